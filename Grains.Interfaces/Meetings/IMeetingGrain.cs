@@ -1,0 +1,79 @@
+using Collab.People;
+using Collab.Streams;
+using Collab.Teams;
+using Collab.Voting;
+
+namespace Collab.Meetings;
+
+/// <summary>A live meeting. Keyed by <see cref="MeetingId"/>.</summary>
+[Alias("meeting-grain")]
+public interface IMeetingGrain : IFollowed
+{
+    /// <summary>Makes the meeting its team planned. Repeats do nothing.</summary>
+    [Alias("open")]
+    Task Open(MeetingPlan plan);
+
+    /// <summary>Carries out a command.</summary>
+    /// <param name="id">Made by the client; a repeat gets the first reply again.</param>
+    /// <param name="resend">True when the client cannot know whether an earlier try arrived.</param>
+    [Alias("do")]
+    Task<Reply> Do(Caller caller, Guid id, MeetingCommand command, bool resend);
+
+    /// <summary>Stores a ballot. The caller is never stored with it.</summary>
+    [Alias("cast")]
+    Task<Receipt> Cast(Caller caller, Cast cast);
+
+    /// <summary>Says that the caller types in a column, or no longer does. Never stored.</summary>
+    [Alias("typing")]
+    Task Typing(Caller caller, ColumnId? column);
+
+    /// <summary>Lets a guest in by the join code.</summary>
+    /// <returns>Null when they are in or wait before the door.</returns>
+    [Alias("join")]
+    Task<Refusal?> Join(Caller caller, string code, string name);
+
+    /// <summary>Whether the join code is this meeting's now, and whether the caller is in; for the page before joining.</summary>
+    [Alias("card-of")]
+    Task<MeetingCard?> CardOf(string code);
+
+    /// <summary>From the team: somebody's role or name changed, or they are a member no longer (null role). Answers once their connections are cut.</summary>
+    [Alias("member-changed")]
+    Task MemberChanged(PersonId person, TeamRole? role, string name);
+
+    /// <summary>The view and own part of one caller, for exports.</summary>
+    /// <returns>UTF-8 JSON of a <see cref="MeetingView"/>, or a refusal.</returns>
+    [Alias("read")]
+    Task<ReadReply> Read(Caller caller);
+
+    /// <summary>From the team: deletes everything of this meeting and cuts off who follows it.</summary>
+    [Alias("delete")]
+    Task Delete();
+
+    /// <summary>Overwrites a deleted person's name in stored events.</summary>
+    [Alias("forget")]
+    Task Forget(PersonId person);
+}
+
+/// <summary>What the team knows of a meeting it planned.</summary>
+/// <param name="FacilitatorName">The facilitator's name as of the plan.</param>
+[GenerateSerializer, Immutable, Alias("meeting-plan")]
+public sealed record MeetingPlan(
+    [property: Id(0)] MeetingId Id,
+    [property: Id(1)] TeamId Team,
+    [property: Id(2)] string Title,
+    [property: Id(3)] string Template,
+    [property: Id(4)] IReadOnlyList<ColumnPlan> Columns,
+    [property: Id(5)] MeetingSettings Settings,
+    [property: Id(6)] IReadOnlyList<AgendaItem> Agenda,
+    [property: Id(7)] PersonId Facilitator,
+    [property: Id(8)] string FacilitatorName,
+    [property: Id(9)] TeamRole FacilitatorRole);
+
+/// <summary>What somebody with a join code sees before joining.</summary>
+[GenerateSerializer, Immutable, Alias("meeting-card")]
+public sealed record MeetingCard([property: Id(0)] MeetingId Id, [property: Id(1)] string Title, [property: Id(2)] MeetingPhase Phase, [property: Id(3)] bool Anonymous);
+
+/// <summary>A view read once.</summary>
+/// <param name="View">UTF-8 JSON; null when refused.</param>
+[GenerateSerializer, Immutable, Alias("read-reply")]
+public sealed record ReadReply([property: Id(0)] byte[]? View, [property: Id(1)] Refusal? Refusal = null);

@@ -1,0 +1,117 @@
+using System.Text.Json.Serialization;
+using Collab.Meetings;
+using Collab.People;
+using Collab.Streams;
+
+namespace Collab.Teams;
+
+[JsonConverter(typeof(JsonStringEnumConverter<TeamRole>))]
+public enum TeamRole
+{
+    [JsonStringEnumMemberName("leader")] Leader,
+    [JsonStringEnumMemberName("member")] Member,
+
+    /// <summary>Sees, does not write or vote.</summary>
+    [JsonStringEnumMemberName("observer")] Observer,
+}
+
+/// <summary>The versioned part of a team.</summary>
+public sealed record TeamView(
+    TeamHeader Team,
+    IReadOnlyList<MemberView> Members,
+    IReadOnlyList<MeetingEntry> Meetings,
+    IReadOnlyList<OwnTemplate> Templates);
+
+public sealed record TeamChanges(
+    TeamHeader? Team = null,
+    Change<MemberView>? Members = null,
+    Change<MeetingEntry>? Meetings = null,
+    Change<OwnTemplate>? Templates = null);
+
+/// <param name="Accent">A colour name of the client's palette.</param>
+public sealed record TeamHeader(TeamId Id, string Name, string Accent, DateTimeOffset CreatedAt);
+
+public sealed record MemberView(PersonId Id, string Name, TeamRole Role, DateTimeOffset JoinedAt);
+
+/// <summary>A meeting in the team's list.</summary>
+public sealed record MeetingEntry(MeetingId Id, string Title, string Template, MeetingPhase Phase, DateTimeOffset CreatedAt, DateTimeOffset? ClosedAt);
+
+/// <summary>A template of the team's own.</summary>
+[GenerateSerializer, Immutable, Alias("own-template")]
+public sealed record OwnTemplate([property: Id(0)] TemplateId Id, [property: Id(1)] string Name, [property: Id(2)] IReadOnlyList<ColumnPlan> Columns);
+
+/// <summary>A column before it has an id. Limits as in <see cref="Column"/>.</summary>
+[GenerateSerializer, Immutable, Alias("column-plan")]
+public sealed record ColumnPlan([property: Id(0)] string Title, [property: Id(1)] string Prompt, [property: Id(2)] string Tint);
+
+/// <summary>What the team tells one member.</summary>
+/// <param name="Invites">For leaders alone; empty for others.</param>
+public sealed record MyTeam(PersonId Person, TeamRole Role, IReadOnlyList<InviteView> Invites);
+
+/// <summary>An invitation as a leader sees it.</summary>
+/// <param name="Token">What the link's fragment carries.</param>
+/// <param name="ExpiresAt">Null for never.</param>
+public sealed record InviteView(InviteId Id, TeamRole Role, string Token, bool SingleUse, DateTimeOffset? ExpiresAt);
+
+/// <summary>Everything one may ask of a team. "L" marks what only leaders may ask.</summary>
+[GenerateSerializer, Immutable, Alias("team-command")]
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(RenameTeam), "rename-team")]
+[JsonDerivedType(typeof(ChangeRole), "change-role")]
+[JsonDerivedType(typeof(RemoveMember), "remove-member")]
+[JsonDerivedType(typeof(LeaveTeam), "leave-team")]
+[JsonDerivedType(typeof(CreateInvite), "create-invite")]
+[JsonDerivedType(typeof(RevokeInvite), "revoke-invite")]
+[JsonDerivedType(typeof(SaveTemplate), "save-template")]
+[JsonDerivedType(typeof(DeleteTemplate), "delete-template")]
+[JsonDerivedType(typeof(PlanMeeting), "plan-meeting")]
+[JsonDerivedType(typeof(DeleteMeeting), "delete-meeting")]
+public abstract record TeamCommand;
+
+/// <summary>L. Name 1 to 60 characters.</summary>
+[GenerateSerializer, Immutable, Alias("rename-team")]
+public sealed record RenameTeam([property: Id(0)] string Name, [property: Id(1)] string Accent) : TeamCommand;
+
+/// <summary>L. Refused with last-leader when nobody would lead.</summary>
+[GenerateSerializer, Immutable, Alias("change-role")]
+public sealed record ChangeRole([property: Id(0)] PersonId Person, [property: Id(1)] TeamRole Role) : TeamCommand;
+
+/// <summary>L. Live meetings have cut the person off before the reply.</summary>
+[GenerateSerializer, Immutable, Alias("remove-member")]
+public sealed record RemoveMember([property: Id(0)] PersonId Person) : TeamCommand;
+
+/// <summary>The caller. Refused with last-leader for the only leader of a team of several.</summary>
+[GenerateSerializer, Immutable, Alias("leave-team")]
+public sealed record LeaveTeam : TeamCommand;
+
+/// <summary>L. A leader's invite is for one use within 24 h; others last until revoked. The reply carries the invite's id.</summary>
+[GenerateSerializer, Immutable, Alias("create-invite")]
+public sealed record CreateInvite([property: Id(0)] TeamRole Role) : TeamCommand;
+
+/// <summary>L.</summary>
+[GenerateSerializer, Immutable, Alias("revoke-invite")]
+public sealed record RevokeInvite([property: Id(0)] InviteId Invite) : TeamCommand;
+
+/// <summary>Members. 1 to 12 columns; null <paramref name="Template"/> makes a new one, whose id the reply carries. At most 50 a team.</summary>
+[GenerateSerializer, Immutable, Alias("save-template")]
+public sealed record SaveTemplate([property: Id(0)] TemplateId? Template, [property: Id(1)] string Name, [property: Id(2)] IReadOnlyList<ColumnPlan> Columns) : TeamCommand;
+
+/// <summary>Members.</summary>
+[GenerateSerializer, Immutable, Alias("delete-template")]
+public sealed record DeleteTemplate([property: Id(0)] TemplateId Template) : TeamCommand;
+
+/// <summary>Members. The caller becomes the facilitator. The reply carries the meeting's id.</summary>
+/// <param name="Template">A built-in key or the id of a team's own template.</param>
+/// <param name="Language">Of the column titles: <c>en</c> or <c>de</c>.</param>
+/// <param name="Agenda">Null for the usual agenda.</param>
+[GenerateSerializer, Immutable, Alias("plan-meeting")]
+public sealed record PlanMeeting(
+    [property: Id(0)] string Title,
+    [property: Id(1)] string Template,
+    [property: Id(2)] string Language,
+    [property: Id(3)] MeetingSettings Settings,
+    [property: Id(4)] IReadOnlyList<AgendaItem>? Agenda = null) : TeamCommand;
+
+/// <summary>L, or who facilitated it. The meeting's events, ballots and snapshots are deleted; actions stay on the board.</summary>
+[GenerateSerializer, Immutable, Alias("delete-meeting")]
+public sealed record DeleteMeeting([property: Id(0)] MeetingId Meeting) : TeamCommand;

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using Collab.People;
+
+namespace Collab.Voting;
+
+[JsonConverter(typeof(JsonStringEnumConverter<RoundStatus>))]
+public enum RoundStatus
+{
+    [JsonStringEnumMemberName("open")] Open,
+    [JsonStringEnumMemberName("closed")] Closed,
+    [JsonStringEnumMemberName("cancelled")] Cancelled,
+}
+
+/// <summary>A round as everybody may see it.</summary>
+/// <param name="Number">1 for the meeting's first round.</param>
+/// <param name="Eligible">Who may vote, fixed at the start, plus those admitted since.</param>
+/// <param name="Deadline">On the server's clock; null for none.</param>
+/// <param name="Of">The round this one repeats.</param>
+/// <param name="Result">Null until the close.</param>
+public sealed record RoundView(
+    RoundId Id,
+    int Number,
+    string Method,
+    string Title,
+    RoundVisibility Visibility,
+    int Budget,
+    int PerOption,
+    IReadOnlyList<RoundOption> Options,
+    RoundStatus Status,
+    IReadOnlyList<PersonId> Eligible,
+    DateTimeOffset? Deadline,
+    RoundId? Of,
+    RoundResult? Result);
+
+/// <summary>What a closed round came to.</summary>
+/// <param name="Eligible">How many could vote.</param>
+/// <param name="Voted">How many did, those who abstained not counted.</param>
+/// <param name="Ballots">The sorted SHA-256 (hexadecimal) of the 16 bytes of each counted ballot's id, by which a voter finds their own.</param>
+/// <param name="Named">Each ballot with its voter; only in a round by name.</param>
+[GenerateSerializer, Immutable, Alias("round-result")]
+public sealed record RoundResult(
+    [property: Id(0)] IReadOnlyList<OptionTally> Tally,
+    [property: Id(1)] int Eligible,
+    [property: Id(2)] int Voted,
+    [property: Id(3)] int Abstained,
+    [property: Id(4)] IReadOnlyList<string> Ballots,
+    [property: Id(5)] IReadOnlyList<NamedBallot>? Named);
+
+/// <summary>What one option got.</summary>
+/// <param name="Total">The sum of the values given to it.</param>
+/// <param name="Voters">How many gave it anything.</param>
+[GenerateSerializer, Immutable, Alias("option-tally")]
+public sealed record OptionTally([property: Id(0)] string Option, [property: Id(1)] int Total, [property: Id(2)] int Voters);
+
+[GenerateSerializer, Immutable, Alias("named-ballot")]
+public sealed record NamedBallot([property: Id(0)] PersonId Person, [property: Id(1)] Ballot Ballot);
+
+/// <summary>An open round in a meeting's live part.</summary>
+/// <param name="Voted">How many ballots are stored.</param>
+/// <param name="Tally">Running totals; null unless the round is open to see.</param>
+public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<OptionTally>? Tally);
