@@ -3,6 +3,7 @@ using Collab.Meetings;
 using Collab.Streams;
 using Collab.Teams;
 using Collab.Voting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Collab.Silo.Hubs;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Collab.Streams;
 using Microsoft.AspNetCore.SignalR;
 
@@ -19,7 +18,6 @@ internal sealed class FeedConnection
     private readonly TimeProvider _time;
     private readonly Action _resume;
     private ImmutableArray<FeedCursor> _cursors = [];
-    private ValueTaskAwaiter _write;
     private long _writingSince;
     private int _turn;
     private int _state = Idle;
@@ -54,7 +52,6 @@ internal sealed class FeedConnection
 
     private void Resume()
     {
-        _write.GetResult();
         Volatile.Write(ref _writingSince, 0);
         Pump();
     }
@@ -66,15 +63,13 @@ internal sealed class FeedConnection
             Volatile.Write(ref _state, Writing);
             while (Next() is { } message)
             {
-                _write = _hub.WriteAsync(message).GetAwaiter();
-                if (!_write.IsCompleted)
-                {
-                    Volatile.Write(ref _writingSince, _time.GetTimestamp());
-                    _write.UnsafeOnCompleted(_resume);
-                    return;
-                }
-
-                _write.GetResult();
+                // A write never faults: SignalR aborts the connection instead. A completed one is the one task there is for that.
+                var write = _hub.WriteAsync(message).AsTask();
+                if (write.IsCompleted)
+                    continue;
+                Volatile.Write(ref _writingSince, _time.GetTimestamp());
+                write.GetAwaiter().UnsafeOnCompleted(_resume);
+                return;
             }
         }
         while (Interlocked.CompareExchange(ref _state, Idle, Writing) != Writing);

@@ -61,6 +61,16 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
         }
     }
 
+    /// <summary>Cuts every connection of a device that may no longer act for its person.</summary>
+    public void Cut(Caller caller)
+    {
+        foreach (var connection in _connections.Values)
+        {
+            if (connection.Caller == caller)
+                Drop(connection);
+        }
+    }
+
     public static void Unfollow(FeedConnection connection, StreamKey stream)
     {
         foreach (var cursor in connection.Cursors)
@@ -76,7 +86,10 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
         foreach (var connection in _connections.Values)
         {
             if (connection.Waiting.TotalSeconds > options.Value.WriteTimeoutSeconds)
-                Cut(connection);
+            {
+                LogReaderStopped(connection.Id, options.Value.WriteTimeoutSeconds);
+                Drop(connection);
+            }
         }
 
         foreach (var link in _links.Values)
@@ -103,9 +116,8 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
 
     private FeedLink Open(StreamKey stream) => new(new StreamFeed(stream, options.Value), grains);
 
-    private void Cut(FeedConnection connection)
+    private void Drop(FeedConnection connection)
     {
-        LogReaderStopped(connection.Id, options.Value.WriteTimeoutSeconds);
         connection.Abort();
         Disconnect(connection.Id);
     }

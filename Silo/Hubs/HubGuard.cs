@@ -1,6 +1,7 @@
 using Collab.Silo.Auth;
 using Collab.Streams;
 using Collab.Voting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Collab.Silo.Hubs;

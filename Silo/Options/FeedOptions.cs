@@ -23,9 +23,9 @@ internal sealed class FeedOptions
     [Range(1, 120)]
     public int WriteTimeoutSeconds { get; set; } = 10;
 
-    /// <summary>Seconds between two reports to a stream when nothing changes. Default 5.</summary>
-    [Range(1, 60)]
-    public int ReportSeconds { get; set; } = 5;
+    /// <summary>Seconds between two reports to a stream, which is also how long a stream that moved to another silo may have nobody to tell. Default 2.</summary>
+    [Range(1, 5)]
+    public int ReportSeconds { get; set; } = 2;
 
     /// <summary>Streams that one connection may follow at once. Default 16.</summary>
     [Range(1, 256)]

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Collab.Silo.Hubs;
+namespace Collab.Streams;
 
-/// <summary>Ids without a type of their own: 32 hexadecimal digits, read with or without dashes.</summary>
-internal sealed class HexGuidConverter : JsonConverter<Guid>
+/// <summary>Ids that have no type of their own, on the wire like all others: 32 lower-case hexadecimal digits; reading also accepts the dashed form.</summary>
+public sealed class HexGuidConverter : JsonConverter<Guid>
 {
     public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String && Guid.TryParse(reader.GetString(), out var value)
