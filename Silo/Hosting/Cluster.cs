@@ -12,6 +12,9 @@ namespace Collab.Silo.Hosting;
 /// <summary>The Orleans silo in this process. Alone with SQLite, on loopback and without a gateway; one of many with PostgreSQL.</summary>
 internal static class Cluster
 {
+    // Other silos take over a dead one's meetings after some 5 s; a wrong guess costs a reload, since storage fences the old activation.
+    private const int MissedProbes = 2;
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
 
     public static void AddCluster(this WebApplicationBuilder builder)
@@ -30,6 +33,11 @@ internal static class Cluster
         builder.Host.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "collab");
+            silo.Configure<ClusterMembershipOptions>(membership =>
+            {
+                membership.ProbeTimeout = ProbeTimeout;
+                membership.NumMissedProbesLimit = MissedProbes;
+            });
             silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallTimeout);
         });
     }

@@ -132,7 +132,7 @@ public sealed class HubTests(LiveSilo silo) : IClassFixture<LiveSilo>
     {
         using var ada = silo.Visitor();
         await ada.FoundTeamAsync();
-        var cookie = string.Join("; ", ada.Cookies.Select(one => $"{one.Name}={one.Value}"));
+        var cookie = ada.CookieHeader;
         var refused = await Assert.ThrowsAsync<WebSocketException>(() => RawHub.ConnectAsync(silo.Address, origin, cookie));
         Assert.Contains("403", refused.Message, StringComparison.Ordinal);
     }
@@ -149,7 +149,7 @@ public sealed class HubTests(LiveSilo silo) : IClassFixture<LiveSilo>
     {
         using var ada = silo.Visitor();
         await ada.FoundTeamAsync();
-        var cookie = string.Join("; ", ada.Cookies.Select(one => $"{one.Name}={one.Value}"));
+        var cookie = ada.CookieHeader;
         await using var hub = await ada.ConnectAsync();
         await ada.PostAsync("/api/sign-out", "{}");
         await hub.ReadToEndAsync();

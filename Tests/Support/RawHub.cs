@@ -11,7 +11,7 @@ internal sealed class RawHub : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly ClientWebSocket _socket = new();
-    private readonly Queue<string> _messages = [];
+    private readonly List<string> _unread = [];
     private readonly Decoder _utf8 = Encoding.UTF8.GetDecoder();
     private readonly StringBuilder _partial = new();
     private int _invocations;
@@ -30,7 +30,7 @@ internal sealed class RawHub : IAsyncDisposable
             hub._socket.Options.SetRequestHeader("Cookie", cookie);
         await hub._socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/hub" }.Uri, CancellationToken.None);
         await hub.SendAsync("""{"protocol":"json","version":1}""");
-        await hub.ReadAsync();
+        await hub.ReadAsync(message => message.Count == 0, "the handshake");
         return hub;
     }
 
@@ -43,55 +43,14 @@ internal sealed class RawHub : IAsyncDisposable
     {
         var id = (++_invocations).ToString(System.Globalization.CultureInfo.InvariantCulture);
         await SendAsync($$"""{"type":1,"invocationId":"{{id}}","target":"{{method}}","arguments":[{{request}}]}""");
-        while (true)
-        {
-            var message = JsonNode.Parse(await ReadAsync())!.AsObject();
-            if (message["invocationId"]?.GetValue<string>() == id)
-                return message["result"]?.AsObject() ?? throw new InvalidOperationException($"{method} failed: {message["error"]}");
-        }
+        var answer = await ReadAsync(message => message["invocationId"]?.GetValue<string>() == id, $"the answer of {method}");
+        return answer["result"]?.AsObject() ?? throw new InvalidOperationException($"{method} failed: {answer["error"]}");
     }
 
-    /// <summary>Reads up to a message of a target.</summary>
+    /// <summary>The next message of a target; others wait.</summary>
     /// <returns>Its body.</returns>
-    public async Task<JsonObject> ReadAsync(string target)
-    {
-        while (true)
-        {
-            var message = JsonNode.Parse(await ReadAsync())!.AsObject();
-            if (message["target"]?.GetValue<string>() == target)
-                return message["arguments"]![0]!.AsObject();
-        }
-    }
-
-    /// <summary>The next message but pings.</summary>
-    /// <exception cref="EndOfStreamException">The server closed the connection.</exception>
-    public async Task<string> ReadAsync()
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        var buffer = new byte[16_384];
-        while (_messages.Count == 0)
-        {
-            WebSocketReceiveResult read;
-            try
-            {
-                read = await _socket.ReceiveAsync(buffer, patience.Token);
-            }
-            catch (Exception fault) when (fault is WebSocketException)
-            {
-                throw new EndOfStreamException("The server cut the connection.", fault);
-            }
-            catch (OperationCanceledException fault)
-            {
-                throw new TimeoutException($"No message came within {Patience.TotalSeconds} s. The last ones: {string.Join('\n', Received.TakeLast(3))}", fault);
-            }
-
-            if (read.MessageType is WebSocketMessageType.Close)
-                throw new EndOfStreamException("The server closed the connection.");
-            Take(buffer.AsSpan(0, read.Count));
-        }
-
-        return _messages.Dequeue();
-    }
+    public async Task<JsonObject> ReadAsync(string target) =>
+        (await ReadAsync(message => message["target"]?.GetValue<string>() == target, $"a message {target}"))["arguments"]![0]!.AsObject();
 
     /// <summary>Reads until the server ends the connection.</summary>
     public async Task ReadToEndAsync()
@@ -99,7 +58,7 @@ internal sealed class RawHub : IAsyncDisposable
         try
         {
             while (true)
-                await ReadAsync();
+                await ReceiveAsync("the end");
         }
         catch (EndOfStreamException)
         {
@@ -112,6 +71,42 @@ internal sealed class RawHub : IAsyncDisposable
         _socket.Abort();
         _socket.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<JsonObject> ReadAsync(Predicate<JsonObject> wanted, string what)
+    {
+        for (var next = 0; ; next++)
+        {
+            while (next == _unread.Count)
+                await ReceiveAsync(what);
+            var message = JsonNode.Parse(_unread[next])!.AsObject();
+            if (!wanted(message))
+                continue;
+            _unread.RemoveAt(next);
+            return message;
+        }
+    }
+
+    /// <exception cref="EndOfStreamException">The server closed the connection.</exception>
+    private async Task ReceiveAsync(string what)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var buffer = new byte[16_384];
+        try
+        {
+            var read = await _socket.ReceiveAsync(buffer, patience.Token);
+            if (read.MessageType is WebSocketMessageType.Close)
+                throw new EndOfStreamException("The server closed the connection.");
+            Take(buffer.AsSpan(0, read.Count));
+        }
+        catch (WebSocketException fault)
+        {
+            throw new EndOfStreamException("The server cut the connection.", fault);
+        }
+        catch (OperationCanceledException fault)
+        {
+            throw new TimeoutException($"{what} did not come within {Patience.TotalSeconds} s. Last came: {string.Join('\n', Received.TakeLast(3))}", fault);
+        }
     }
 
     private void Take(ReadOnlySpan<byte> bytes)
@@ -132,7 +127,7 @@ internal sealed class RawHub : IAsyncDisposable
             if (message is """{"type":6}""")
                 continue;
             Received.Add(message);
-            _messages.Enqueue(message);
+            _unread.Add(message);
         }
     }
 }

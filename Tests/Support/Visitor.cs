@@ -20,7 +20,7 @@ internal sealed class Visitor : IDisposable
 
     public string Origin => _server.GetLeftPart(UriPartial.Authority);
 
-    public CookieCollection Cookies => _cookies.GetCookies(_server);
+    public string CookieHeader => _cookies.GetCookieHeader(_server);
 
     /// <param name="body">JSON; null for none.</param>
     public async Task<(HttpStatusCode Status, JsonObject Body)> SendAsync(HttpMethod method, string path, string? body = null)
@@ -47,7 +47,7 @@ internal sealed class Visitor : IDisposable
     public async Task<string> FoundTeamAsync(string myName = "Ada") =>
         (await PostAsync("/api/teams", $$"""{"name":"Team","myName":"{{myName}}"}"""))["team"]!.GetValue<string>();
 
-    public Task<RawHub> ConnectAsync() => RawHub.ConnectAsync(_server, Origin, _cookies.GetCookieHeader(_server));
+    public Task<RawHub> ConnectAsync() => RawHub.ConnectAsync(_server, Origin, CookieHeader);
 
     public void Dispose() => _http.Dispose();
 }
