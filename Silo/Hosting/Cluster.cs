@@ -15,7 +15,9 @@ internal static class Cluster
     // Other silos take over a dead one's meetings after some 5 s; a wrong guess costs a reload, since storage fences the old activation.
     private const int MissedProbes = 2;
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+
+    // A grain refuses by itself when storage kept it waiting for 5 s; this is for a silo that does not answer at all.
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(6);
 
     public static void AddCluster(this WebApplicationBuilder builder)
     {
