@@ -53,12 +53,19 @@ public sealed class ProcessTests
         Assert.Contains("/join#", link, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_unknown_argument_is_told_and_nothing_starts()
+    [Theory]
+    [InlineData(2, "--prot", "1")]
+    [InlineData(1, "--port", "70000")]
+    [InlineData(1, "--listen", "everywhere")]
+    [InlineData(1, "--public-url", "retro.example")]
+    [InlineData(1, "--Collab:Access:CreateTeams=code")]
+    public async Task A_wrong_argument_is_told_in_a_sentence_and_nothing_starts(int expected, params string[] arguments)
     {
-        var (exitCode, _, errors) = await SiloProcess.Run(["--prot", "1"]);
-        Assert.Equal(2, exitCode);
-        Assert.Contains("--prot", errors, StringComparison.Ordinal);
+        using var data = new TemporaryDirectory();
+        var (exitCode, output, errors) = await SiloProcess.Run([.. arguments, "--data", data.Path]);
+        Assert.Equal(expected, exitCode);
+        Assert.NotEmpty(errors);
+        Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
     }
 
     private static string Create(string team) =>
