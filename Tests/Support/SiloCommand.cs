@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Collab.Silo.Storage;
 
 namespace Collab.Tests.Support;
 
@@ -8,7 +9,7 @@ internal static class SiloCommand
     /// <param name="prefix">A program that runs it, such as a tracer with its arguments.</param>
     public static async Task<(int ExitCode, string Output, string Errors)> Run(string[] arguments, params string[] prefix)
     {
-        string[] command = [.. prefix, "dotnet", typeof(Silo.Storage.StorageOptions).Assembly.Location, .. arguments];
+        string[] command = [.. prefix, "dotnet", typeof(StorageOptions).Assembly.Location, .. arguments];
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
