@@ -16,7 +16,6 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private readonly IServerSecret _secret = services.GetRequiredService<IServerSecret>();
-    private readonly BuiltInColumns _builtIn = services.GetRequiredService<BuiltInColumns>();
     private Tries _recovering = new(5, Hour);
 
     protected override TeamState Initial => TeamState.Initial;
@@ -30,7 +29,7 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
 
     public async Task<Reply> Do(Caller caller, Guid id, TeamCommand command, bool resend)
     {
-        var reply = await Execute(caller, id, resend, (s, f) => Team.Decide(s, command, caller.Person, f, _builtIn));
+        var reply = await Execute(caller, id, resend, (s, f) => Team.Decide(s, command, caller.Person, f));
         return reply.Refusal is null && await Unsettled(reply) is { } notNow ? Reply.Refused(notNow) : reply;
     }
 
