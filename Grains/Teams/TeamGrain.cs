@@ -66,11 +66,11 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     public Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt) =>
         Execute((s, _) => Team.Changed(s, meeting, title, phase, closedAt)).OrFault();
 
-    public async Task Renamed(PersonId person, string name) => OrFault(await Settled(Execute((s, _) => Team.Renamed(s, person, name))));
+    public Task Renamed(PersonId person, string name) => Settled(Execute((s, _) => Team.Renamed(s, person, name))).OrFault();
 
     public Task<Refusal?> MayLeave(PersonId person) => Task.FromResult(Team.MayNotLeave(State, person));
 
-    public async Task Forget(PersonId person) => OrFault(await Settled(Execute((s, _) => Team.Forget(s, person))));
+    public Task Forget(PersonId person) => Settled(Execute((s, _) => Team.Forget(s, person))).OrFault();
 
     public Task<Refusal?> Delete(Caller caller, string confirmedName) => Settled(Execute((s, _) => Team.Delete(s, caller.Person, confirmedName)));
 
@@ -85,11 +85,4 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     // A leader's own part lists the invites, and everybody's their role.
     protected override bool TouchesEveryone(TeamEvent happened) => happened is TeamEvent.MemberJoined or TeamEvent.RoleChanged
         or TeamEvent.MemberRemoved or TeamEvent.InviteCreated or TeamEvent.InviteRevoked;
-
-    /// <summary>A call between entities fails when it is not carried out, so that its caller asks again.</summary>
-    private static void OrFault(Refusal? refusal)
-    {
-        if (refusal?.Code == RefusalCode.Temporary)
-            throw new TimeoutException(refusal.Message);
-    }
 }
