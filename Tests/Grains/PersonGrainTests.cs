@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Collab.Domain.People;
 using Collab.Meetings;
 using Collab.People;
@@ -77,6 +78,24 @@ public sealed class PersonGrainTests(ClusterFixture cluster)
         Assert.Equal(RefusalCode.LastLeader, (await crew.Person(crew.Leader).Delete())?.Code);
         Assert.Equal(2, (await crew.Person(crew.Leader).Get())!.Teams.Count);
         Assert.NotNull(await other.Team.Member(crew.Leader));
+    }
+
+    [Fact]
+    public async Task A_guest_of_one_meeting_can_be_forgotten_too()
+    {
+        const string Name = "Trilliane";
+        var crew = await Found(cluster);
+        var meeting = await crew.Plan(crew.Leader);
+        var stream = new StreamKey(StreamKind.Meeting, meeting.Value);
+        var mine = JsonNode.Parse((await crew.Meeting(meeting).Follow(As(crew.Leader), "test", new(stream))).Mine)!;
+        var guest = await crew.Register(Name);
+        Assert.Null(await crew.Meeting(meeting).Join(As(guest), (string)mine["state"]!["joinCode"]!, Name));
+        Assert.Contains(Name, await crew.Stored(stream), StringComparison.Ordinal);
+
+        Assert.Null(await crew.Person(guest).Delete());
+
+        Assert.DoesNotContain(Name, await crew.Stored(stream), StringComparison.Ordinal);
+        Assert.Null((await crew.Meeting(meeting).Follow(As(crew.Leader), "test", new(stream))).Refusal);
     }
 
     [Fact]
