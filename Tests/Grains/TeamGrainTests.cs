@@ -141,9 +141,10 @@ public sealed class TeamGrainTests(ClusterFixture cluster)
         Assert.True(await cluster.Store.Commit(stream, taken.Epoch, 0, new(rows, [], [], [], [], [], [], []), CancellationToken.None));
 
         await cluster.Grains.GetGrain<ITeamGrain>(team.Value).Member(ada);
+        var opened = cluster.Grains.GetGrain<IMeetingGrain>(meeting.Value);
 
         await Eventually.Holds(
-            async () => (await cluster.Grains.GetGrain<IMeetingGrain>(meeting.Value).Follow(As(ada), "test", new(new(StreamKind.Meeting, meeting.Value)))).Refusal is null,
+            async () => (await opened.Follow(As(ada), "test", new(new(StreamKind.Meeting, meeting.Value)))).Refusal is null,
             TimeSpan.FromSeconds(15), "The meeting did not open");
     }
 

@@ -14,7 +14,8 @@ internal static partial class Team
 
     /// <summary>From a meeting. Nothing when it is not listed any more.</summary>
     public static Decision<TeamEvent> Changed(TeamState state, MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt) =>
-        !state.Deleted && state.Meetings.TryGetValue(meeting, out var known) && (known.Entry.Title, known.Entry.Phase, known.Entry.ClosedAt) != (title, phase, closedAt)
+        !state.Deleted && state.Meetings.TryGetValue(meeting, out var known)
+            && (known.Entry.Title, known.Entry.Phase, known.Entry.ClosedAt) != (title, phase, closedAt)
             ? new TeamEvent.MeetingChanged(meeting, title, phase, closedAt)
             : Decision<TeamEvent>.Nothing;
 
