@@ -1,4 +1,3 @@
-using Collab.People;
 using Collab.Silo.Http;
 using Collab.Silo.Hubs;
 using Collab.Silo.Options;
@@ -33,16 +32,7 @@ internal static class GuestCookie
     public static Task SignInAsync(this HttpContext http, Caller caller) =>
         http.SignInAsync(Callers.Principal(caller), new AuthenticationProperties { IsPersistent = true });
 
-    /// <summary>Makes a new guest on this device and signs them in.</summary>
-    public static async Task<Caller> SignInAsGuestAsync(this HttpContext http, IGrainFactory grains, string name)
-    {
-        var caller = new Caller(PersonId.From(Guid.NewGuid()), DeviceId.From(Guid.NewGuid()));
-        await grains.GetGrain<IPersonGrain>(caller.Person.Value).Register(name, caller.Device, DeviceLabel.Of(http.Request.Headers.UserAgent));
-        await http.SignInAsync(caller);
-        return caller;
-    }
-
-    public static void Configure(CookieAuthenticationOptions cookie, IOptions<ServerOptions> server)
+    private static void Configure(CookieAuthenticationOptions cookie, IOptions<ServerOptions> server)
     {
         cookie.Cookie.Name = "collab";
         cookie.Cookie.HttpOnly = true;

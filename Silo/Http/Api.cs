@@ -8,21 +8,25 @@ internal static class Api
 {
     public static void AddApi(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSettingsOfApi();
+        builder.Services.AddSingleton<CommandLimiter>();
+        builder.Services.AddSingleton<AddressLimiter>();
+        builder.Services.AddSingleton<CodeBook>();
+        builder.Services.AddExceptionHandler<FaultHandler>();
+        builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
     }
 
     public static void MapApi(this WebApplication app)
     {
         app.MapHealth();
-    }
-
-    private static void AddSettingsOfApi(this IServiceCollection services)
-    {
-        services.AddSingleton<CommandLimiter>();
-        services.AddSingleton<AddressLimiter>();
-        services.AddExceptionHandler<FaultHandler>();
-        services.AddProblemDetails();
-        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
-        services.ConfigureHttpJsonOptions(json => WireJson.Apply(json.SerializerOptions));
+        var api = app.MapGroup("/api");
+        api.MapAccess();
+        api.MapMe();
+        api.MapPairing();
+        api.MapTeams();
+        api.MapJoining();
+        api.MapMeetings();
+        api.MapFallback(() => Problems.Of(Problems.Unknown));
     }
 }

@@ -20,6 +20,11 @@ internal static class Problems
     public static ProblemHttpResult Of(Refusal refusal) =>
         TypedResults.Problem(title: refusal.Message, statusCode: StatusOf(refusal.Code), extensions: [new(Code, refusal.Code)]);
 
+    /// <summary>Whether an endpoint's result says that a code or invite was wrong.</summary>
+    public static bool IsWrongGuess(object? result) =>
+        (result is INestedHttpResult nested ? nested.Result : result) is ProblemHttpResult problem
+        && problem.ProblemDetails.Extensions[Code] is RefusalCode.CodeInvalid or RefusalCode.InviteInvalid;
+
     private static int StatusOf(string code) => code switch
     {
         RefusalCode.NotSignedIn => StatusCodes.Status401Unauthorized,

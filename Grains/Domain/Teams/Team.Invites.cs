@@ -9,7 +9,7 @@ internal static partial class Team
     public const int InvitesMax = 20;
 
     private static readonly TimeSpan LeaderInviteLife = TimeSpan.FromHours(24);
-    private static readonly Refusal InviteInvalid = new(RefusalCode.InviteInvalid, "This invite has expired, was revoked or was never given.");
+    public static readonly Refusal InviteInvalid = new(RefusalCode.InviteInvalid, "This invite has expired, was revoked or was never given.");
 
     /// <summary>Takes somebody in by an invite. Whoever is in stays as they are, unless the invite makes them a leader.</summary>
     /// <param name="genuine">True when the token is the one that the invite derives now.</param>
