@@ -841,6 +841,7 @@ export const refusalCodes = [
   'meeting-closed',
   'not-started',
   'locked',
+  'not-revealed',
   'anonymity-fixed',
   'reopen-too-late',
   'facilitator-present',
