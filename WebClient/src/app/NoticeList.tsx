@@ -1,14 +1,23 @@
 import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
 import { announcement, dismiss, notices } from './notices';
 import './NoticeList.css';
 
 export function NoticeList() {
+  const list = useRef<HTMLElement>(null);
+  const shown = notices.value;
+  // In the top layer, and shown anew, so that a dialog opened meanwhile does not cover it.
+  useEffect(() => {
+    const element = list.current!;
+    if (element.matches(':popover-open')) element.hidePopover();
+    if (shown.length > 0) element.showPopover();
+  }, [shown]);
   return (
     <>
-      <section class="notices no-print" aria-label={t().common.notifications} aria-live="polite" popover="manual" ref={keepOnTop}>
-        {notices.value.map((notice) => (
+      <section class="notices no-print" aria-label={t().common.notifications} aria-live="polite" popover="manual" ref={list}>
+        {shown.map((notice) => (
           <div key={notice.id} class="notice" data-tone={notice.tone}>
             <p>{notice.text}</p>
             {notice.undo && <Button look="plain" onClick={() => { notice.undo?.(); dismiss(notice.id); }}>{t().common.undo}</Button>}
@@ -19,11 +28,4 @@ export function NoticeList() {
       <p class="hidden" role="status">{announcement.value}</p>
     </>
   );
-}
-
-/** In the top layer, so that an open dialog does not cover it. */
-function keepOnTop(element: HTMLElement | null): void {
-  if (!element?.isConnected || notices.peek().length === 0) return;
-  if (element.matches(':popover-open')) element.hidePopover();
-  element.showPopover();
 }

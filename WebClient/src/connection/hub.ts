@@ -8,6 +8,9 @@ import { Stream } from './stream';
 
 export type ConnectionState = 'live' | 'catching-up' | 'offline';
 
+const retryMs = 1_000;
+const knockEveryMs = 3_000;
+
 type Frame = { readonly stream: string };
 
 /** The one connection. It starts with the first stream that is followed and then keeps itself up. */
@@ -126,14 +129,21 @@ class Hub {
       learnClock(answer.now, sentAt, Date.now());
       if (answer.refusal?.code === 'temporary') throw new Error(answer.refusal.message);
       this.moved(stream, stream.answered(answer));
+      if (answer.refusal?.code === 'door-closed') void this.knockAgain(stream);
     } catch {
       stream.askingFailed();
       if (this.isConnected) {
-        await pause(1000);
+        await pause(retryMs);
         if (this.isConnected && this.streams.has(stream.key)) await this.ask(stream);
       }
     }
     this.tellState();
+  }
+
+  /** Whoever waits before a closed door is let in without being told: they ask again. */
+  private async knockAgain(stream: Stream): Promise<void> {
+    await pause(knockEveryMs);
+    if (this.isConnected && this.streams.get(stream.key) === stream && !stream.followed) await this.ask(stream);
   }
 
   private to(frame: Frame, act: (stream: Stream) => void): void {

@@ -56,7 +56,7 @@ export class Outbox {
       try {
         const reply = await this.port.invoke(methods[entry.kind], request(entry));
         faults = 0;
-        if (reply.refusal?.code === 'temporary') await this.again(entry);
+        if (isNotNow(reply)) await this.again(entry);
         else this.answered(entry, reply);
       } catch {
         if (this.port.isConnected() && ++faults >= mostFaults) this.answered(entry, fault);
@@ -104,6 +104,11 @@ export class Outbox {
 }
 
 const fault: Reply = { version: 0, refusal: { code: 'fault', message: 'The server failed several times.' } };
+
+/** Not a "no" but a "not now": the same id is sent again. */
+function isNotNow({ refusal }: Reply): boolean {
+  return refusal?.code === 'temporary' || refusal?.code === 'too-fast';
+}
 
 export function streamOf(entry: Entry): string {
   return `${entry.kind}/${entry.of}`;

@@ -31,7 +31,7 @@ function Refused({ stream }: { stream: Stream<'meeting'> }) {
   return (
     <Page title="Collab">
       <div class="panel stack narrow">
-        <p role="alert">{refusalText(refusal)}</p>
+        <p role="alert">{refusal.code === 'door-closed' ? t().room.door.waitingHere : refusalText(refusal)}</p>
         <Link to="/">{t().common.toHome}</Link>
       </div>
     </Page>

@@ -22,6 +22,7 @@ export const refusals: Catalogue['refusals'] = {
   'meeting-closed': 'Dieses Meeting ist geschlossen. Lesen und exportieren kannst du es weiterhin.',
   'not-started': 'Das Meeting hat noch nicht begonnen. Die Moderation startet es.',
   locked: 'Die Karten sind gesperrt. Bitte die Moderation, sie zu entsperren.',
+  'not-revealed': 'Die Karten sind noch verdeckt. Deckt sie zuerst auf.',
   'anonymity-fixed': 'Es gibt schon Karten, darum bleibt die Anonymität, wie sie ist. Plane für etwas anderes ein neues Meeting.',
   'reopen-too-late': 'Wieder öffnen geht nur innerhalb von 10 Minuten. Plane ein neues Meeting.',
   'facilitator-present': 'Die Moderation ist wieder da. Bitte darum, das Meeting zu übergeben.',

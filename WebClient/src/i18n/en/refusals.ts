@@ -23,6 +23,7 @@ export const refusals: Record<RefusalCode | 'fault' | 'offline', string> = {
   'meeting-closed': 'This meeting is closed. You can still read and export it.',
   'not-started': 'The meeting has not started. The facilitator starts it.',
   locked: 'The cards are locked. Ask the facilitator to unlock them.',
+  'not-revealed': 'The cards are still closed paper. Reveal them first.',
   'anonymity-fixed': 'There are cards already, so anonymity stays as it is. Plan a new meeting to change it.',
   'reopen-too-late': 'A meeting can be reopened within 10 minutes only. Plan a new one.',
   'facilitator-present': 'The facilitator is back. Ask for the meeting to be handed over.',

@@ -49,7 +49,7 @@ export function RoomFrame() {
         <StageContent key={view.meeting.stage} />
       </main>
       <aside class="room-people" aria-label={room.people.title}><People /></aside>
-      <div class="room-bars" data-menus="up">
+      <div class="room-bars">
         {canFacilitate && <FacilitatorBar />}
         <MeBar onSheet={setSheet} />
       </div>
