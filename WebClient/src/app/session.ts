@@ -33,6 +33,11 @@ export async function learnAccess(): Promise<void> {
   access.value ??= await http.access().catch(() => undefined);
 }
 
+/** The colour of one of this person's teams; guests see the usual one. */
+export function accentOf(team: string): string | undefined {
+  return me.value?.teams.find((one) => one.id === team)?.accent;
+}
+
 /** Where others reach this server. */
 export function publicBase(): string {
   return (access.value?.publicUrl ?? location.origin).replace(/\/$/, '');

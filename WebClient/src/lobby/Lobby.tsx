@@ -2,6 +2,7 @@ import { Play } from 'lucide';
 import { ConnectionState } from '../app/ConnectionState';
 import { Page } from '../app/Page';
 import { Link } from '../app/router';
+import { accentOf } from '../app/session';
 import { RecoveryCode } from '../home/RecoveryCode';
 import { t } from '../i18n';
 import { Banners } from '../room/frame/Banners';
@@ -22,7 +23,7 @@ export function Lobby() {
   const { lobby, stages } = t();
   const { meeting } = view;
   return (
-    <Page title={meeting.title} bar={<ConnectionState />}>
+    <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
       <Banners />
       <header class="lobby-head">
         <div class="stack-tight">

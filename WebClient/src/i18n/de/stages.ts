@@ -24,4 +24,5 @@ export const stages: Catalogue['stages'] = {
   rail: 'Ablauf',
   skipped: 'ausgelassen',
   current: 'jetzt',
+  done: 'fertig',
 };

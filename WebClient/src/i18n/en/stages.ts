@@ -23,4 +23,5 @@ export const stages = {
   rail: 'Agenda',
   skipped: 'left out',
   current: 'now',
+  done: 'done',
 };

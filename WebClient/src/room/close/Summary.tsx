@@ -1,6 +1,7 @@
 import { ConnectionState } from '../../app/ConnectionState';
 import { Page } from '../../app/Page';
 import { Link } from '../../app/router';
+import { accentOf } from '../../app/session';
 import { formatInstant, t } from '../../i18n';
 import { CardPaper } from '../cards/CardPaper';
 import { papersOf } from '../cards/model';
@@ -21,7 +22,7 @@ export function Summary() {
   const texts = t().room.close;
   const closed = view.rounds.filter((round) => round.status === 'closed').sort((a, b) => b.number - a.number);
   return (
-    <Page title={meeting.title} bar={<ConnectionState />}>
+    <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
       <div class="stack">
         <header class="stack-tight">
           {!me?.guest && <Link to={`/team/${meeting.team}`} class="no-print">{t().lobby.toTeam}</Link>}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { accentOf } from '../../app/session';
 import type { Stage } from '../../contracts';
 import { t } from '../../i18n';
 import { Dialog } from '../../ui/Dialog';
@@ -40,7 +41,7 @@ export function RoomFrame() {
   const StageContent = stages[view.meeting.stage];
   const { room, stages: texts } = t();
   return (
-    <div class="room">
+    <div class="room" data-accent={accentOf(view.meeting.team)}>
       <a class="skip" href="#stage">{t().common.skip}</a>
       <TopBar />
       <nav class="room-rail" aria-label={texts.rail}><StageRail /></nav>
