@@ -1,11 +1,11 @@
-import { language } from './language';
+import { locale } from './language';
 
 const dayMs = 86_400_000;
 
-function memo<Made>(make: (language: string) => Made): () => Made {
+function memo<Made>(make: (locale: string) => Made): () => Made {
   const made = new Map<string, Made>();
   return () => {
-    const of = language.value;
+    const of = locale.value;
     const found = made.get(of) ?? make(of);
     made.set(of, found);
     return found;

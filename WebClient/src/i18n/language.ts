@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 
 export type Language = 'en' | 'de';
 
@@ -19,6 +19,9 @@ export function chooseLanguage(chosen: Language): void {
   language.value = chosen;
   localStorage.setItem(storeKey, chosen);
 }
+
+/** The language with the reader's own region where they have one: dates differ between en-GB and en-US. */
+export const locale = computed(() => navigator.languages.find((one) => one.startsWith(`${language.value}-`)) ?? language.value);
 
 effect(() => {
   document.documentElement.lang = language.value;

@@ -32,7 +32,7 @@ export const vote: Catalogue['vote'] = {
   abstain: 'Enthalten',
   abstained: 'Enthaltung gespeichert',
   cancel: 'Diese Abstimmung abbrechen',
-  result: 'Ergebnis',
+  result: 'Ergebnis der Abstimmung',
   resultOf: (number) => `Ergebnis der ${number}. Abstimmung`,
   turnout: (voted, eligible, abstained) => `${voted} von ${eligible} haben abgestimmt${abstained > 0 ? `, ${abstained} enthalten` : ''}`,
   byName: 'Wer wofür gestimmt hat',

@@ -31,7 +31,7 @@ export const vote = {
   abstain: 'Abstain',
   abstained: 'Abstention recorded',
   cancel: 'Cancel this vote',
-  result: 'Result',
+  result: 'Result of the vote',
   resultOf: (number: number) => `Result of vote ${number}`,
   turnout: (voted: number, eligible: number, abstained: number) => `${voted} of ${eligible} voted${abstained > 0 ? `, ${abstained} abstained` : ''}`,
   byName: 'Who voted for what',

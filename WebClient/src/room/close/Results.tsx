@@ -19,8 +19,8 @@ export function Results() {
           <h2 id="result-topics">{texts.topics}</h2>
           <ol class="topics-result">
             {topics.map((topic) => (
-              <li key={topic.id} class="row-apart">
-                <span dir="auto" class="grow">{topicTitle(room, topic.id)}</span>
+              <li key={topic.id}>
+                <span dir="auto">{topicTitle(room, topic.id)}</span>
                 <span class="soft number">{[topic.discussed && t().room.discuss.done, topic.votes !== undefined && t().vote.votes(topic.votes)].filter(Boolean).join(' · ')}</span>
               </li>
             ))}

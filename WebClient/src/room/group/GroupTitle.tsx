@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GroupView } from '../../contracts';
 import { t } from '../../i18n';
+import { plain } from '../../ui/marks';
 import { useRoom } from '../context';
 
 /** The title, edited in place. While somebody types here, what others do to the title waits outside. */
 export function GroupTitle({ group }: { group: GroupView }) {
   const { canTakePart, send } = useRoom();
   const [draft, setDraft] = useState<string>();
-  const title = group.title ?? '';
+  const title = group.titled ? (group.title ?? '') : plain(group.title ?? '');
   const [sent, setSent] = useState<string>();
   useEffect(() => setSent(undefined), [title]);
   if (!canTakePart) return <h2>{title}</h2>;
@@ -20,8 +21,9 @@ export function GroupTitle({ group }: { group: GroupView }) {
     if (reply.refusal || !wanted) setSent(undefined);
   };
   return (
-    <input
+    <textarea
       class="group-title"
+      rows={1}
       aria-label={t().room.group.title}
       placeholder={t().room.group.title}
       maxLength={80}
@@ -29,7 +31,10 @@ export function GroupTitle({ group }: { group: GroupView }) {
       onInput={(event) => setDraft(event.currentTarget.value)}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          event.currentTarget.blur();
+        }
         if (event.key === 'Escape') setDraft(undefined);
       }}
     />

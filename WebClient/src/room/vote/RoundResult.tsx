@@ -1,5 +1,6 @@
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
+import { plain } from '../../ui/marks';
 import { useRoom } from '../context';
 import { CheckMyBallot } from './CheckMyBallot';
 import { NamedBallots } from './NamedBallots';
@@ -21,9 +22,9 @@ export function RoundResult({ round }: { round: RoundView }) {
       <ol class="bars">
         {sorted.map((option) => (
           <li key={option.id} class="bar">
-            <span dir="auto">{option.label}</span>
-            <meter class="bar-meter" min={0} max={most} value={total(option.id)} aria-label={texts.votes(total(option.id))} />
-            <strong class="number">{total(option.id)}</strong>
+            <span dir="auto">{plain(option.label)}</span>
+            <strong class="number" aria-label={texts.votes(total(option.id))}>{total(option.id)}</strong>
+            <div class="bar-track" aria-hidden="true"><div style={{ width: `${(100 * total(option.id)) / most}%` }} /></div>
           </li>
         ))}
       </ol>
