@@ -13,7 +13,7 @@ export function Comments({ topic }: { topic: string }) {
   const keep = async (text: string) => !(await send({ type: 'add-comment', topic, text })).refusal;
   return (
     <section class="stack-tight" aria-label={texts.title}>
-      <h3>{texts.title}</h3>
+      <h2>{texts.title}</h2>
       <ul>
         {comments.map((comment) => (
           <li key={comment.id} class="comment">

@@ -1,30 +1,41 @@
 import { Combine, Split, X } from 'lucide';
+import type { CardView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
+import { useOnTop } from '../../ui/useOnTop';
 import { useRoom } from '../context';
 import { GroupWith } from './GroupWith';
 import { clear, selected } from './selection';
 
-/** What can be done with the picked cards; it stays in view while they are looked for. */
+/** What can be done with the picked cards; it floats, so that picking moves nothing. */
 export function SelectionBar() {
-  const { view, send } = useRoom();
+  const cards = useRoom().view.cards.filter((card) => selected.value.has(card.id));
+  return cards.length > 0 ? <Acts cards={cards} /> : null;
+}
+
+function Acts({ cards }: { cards: readonly CardView[] }) {
+  const { send } = useRoom();
   const texts = t().room.group;
-  const cards = view.cards.filter((card) => selected.value.has(card.id));
-  if (cards.length === 0) return null;
+  const bar = useOnTop<HTMLDivElement>();
   const ids = cards.map((card) => card.id);
-  const into = [...new Set(cards.map((card) => card.group))];
-  const only = into.filter((group) => group !== undefined);
+  const places = [...new Set(cards.map((card) => card.group))];
+  const groups = places.filter((group) => group !== undefined);
+  // Cards picked along with those of one group join that group; else a new one is made.
+  const into = groups.length === 1 && places.length > 1 ? groups[0] : undefined;
   const together = () => {
-    // Cards picked along with those of one group join that group; else a new one is made.
-    void send({ type: 'group-cards', cards: ids, ...(only.length === 1 && into.length > 1 && { into: only[0] }) });
+    void send({ type: 'group-cards', cards: ids, ...(into && { into }) });
+    clear();
+  };
+  const takeOut = () => {
+    void send({ type: 'ungroup-cards', cards: cards.filter((card) => card.group).map((card) => card.id) });
     clear();
   };
   return (
-    <div class="selection" role="toolbar" aria-label={texts.picked(cards.length)}>
+    <div ref={bar} popover="manual" class="selection" role="toolbar" aria-label={texts.picked(cards.length)}>
       <strong class="number">{texts.picked(cards.length)}</strong>
       {cards.length > 1 && <Button look="primary" icon={Combine} onClick={together}>{texts.together}</Button>}
       <GroupWith cards={ids} />
-      {only.length > 0 && <Button icon={Split} onClick={() => { void send({ type: 'ungroup-cards', cards: cards.filter((card) => card.group).map((card) => card.id) }); clear(); }}>{texts.takeOut}</Button>}
+      {groups.length > 0 && <Button icon={Split} onClick={takeOut}>{texts.takeOut}</Button>}
       <IconButton label={texts.clear} icon={X} onClick={clear} />
     </div>
   );
