@@ -8,9 +8,10 @@ import { t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
 import { TeamPage } from '../team/TeamPage';
+import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
-import { Link, match, place } from './router';
+import { match, place } from './router';
 import { learnAccess, me, refreshMe } from './session';
 
 export function App() {
@@ -35,20 +36,9 @@ function Route({ path }: { path: string }) {
   if (path === '/recover') return <Recover />;
   if (me.value === undefined) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
   if (path === '/') return <Home />;
-  if (me.value === null) return <Stranger />;
+  if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (team) return <TeamPage key={team} id={team} />;
-  return <Page title="Collab"><p>{t().common.notFound}</p><Link to="/">{t().common.toHome}</Link></Page>;
-}
-
-function Stranger() {
-  return (
-    <Page title="Collab">
-      <div class="stack narrow">
-        <p>{t().refusals['not-signed-in']}</p>
-        <Link to="/">{t().common.toHome}</Link>
-      </div>
-    </Page>
-  );
+  return <Message text={t().common.notFound} />;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ConnectionState } from '../app/ConnectionState';
+import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
-import { Link } from '../app/router';
 import { useStream } from '../connection';
 import { RecoveryCode } from '../home/RecoveryCode';
 import { t } from '../i18n';
@@ -23,7 +23,7 @@ export function TeamPage({ id }: { id: string }) {
   const view = stream.view.value;
   const mine = stream.mine.value;
   const { parts } = t().team;
-  if (stream.refusal.value) return <Page title="Collab"><div class="panel stack narrow"><p role="alert">{refusalText(stream.refusal.value)}</p><Link to="/">{t().common.toHome}</Link></div></Page>;
+  if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
   if (!view || !mine) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
   return (
