@@ -6,8 +6,8 @@ import { Link } from './router';
 export function Message({ text }: { text: string }) {
   return (
     <Page title="Collab">
-      <div class="panel stack narrow">
-        <h1 class="message" role="alert">{text}</h1>
+      <div class="panel stack narrow" role="alert">
+        <h1 class="message">{text}</h1>
         <p><Link to="/">{t().common.toHome}</Link></p>
       </div>
     </Page>

@@ -10,7 +10,7 @@ import type { Paper } from './model';
 
 /** A card with what its reader may do to it: its author and the facilitators more than others. */
 export function ActiveCard({ paper }: { paper: Paper }) {
-  const { view, canTakePart, canFacilitate, send } = useRoom();
+  const { view, canTakePart, canFacilitate, isPending, send } = useRoom();
   const texts = t().room.cards;
   const [editing, setEditing] = useState(false);
   if (editing) {
@@ -20,7 +20,7 @@ export function ActiveCard({ paper }: { paper: Paper }) {
     };
     return <Composer label={texts.edit} keepLabel={t().common.save} longest={500} first={paper.text ?? ''} focus onKeep={keep} onCancel={() => setEditing(false)} />;
   }
-  const may = canTakePart && !view.meeting.locked && (paper.own || canFacilitate);
+  const may = canTakePart && !isPending(paper.card.id) && !view.meeting.locked && (paper.own || canFacilitate);
   return (
     <CardPaper paper={paper}>
       {may && <Menu label={texts.menu} icon={EllipsisVertical} look="plain" iconOnly>{(close) => <CardActs paper={paper} onEdit={() => setEditing(true)} close={close} />}</Menu>}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useStream } from '../../connection';
+import { pendingOf, useStream } from '../../connection';
 import type { ActionView } from '../../contracts';
 import { plural, t } from '../../i18n';
+import { optimisticBoard } from '../../team/board/optimistic';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { useRoom } from '../context';
@@ -19,7 +20,7 @@ export function ReviewActions() {
   if (me?.guest || board.refusal.value) return <Empty title={texts.guests} />;
   if (!board.view.value) return <p class="soft">{t().common.loading}</p>;
   // What was settled during this meeting stays in the list, so that nothing jumps under the reader.
-  const actions = board.view.value.actions
+  const actions = optimisticBoard(board.view.value, pendingOf(board)).actions
     .filter((action) => action.origin !== view.meeting.id && (isOpen(action) || Date.parse(action.changedAt) >= first))
     .sort((a, b) => a.order - b.order);
   if (actions.length === 0) return <Empty title={texts.empty} example={texts.emptyHint} />;

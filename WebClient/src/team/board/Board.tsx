@@ -9,6 +9,7 @@ import { useTeam } from '../context';
 import { ActionEditor } from './ActionEditor';
 import { ActionLine } from './ActionLine';
 import './Board.css';
+import { optimisticBoard } from './optimistic';
 import { isSettled } from './status';
 
 type Filter = 'open' | 'settled';
@@ -20,14 +21,14 @@ export function Board() {
   const stream = useStream('board', id);
   const [filter, setFilter] = useState<Filter>('open');
   const [adding, setAdding] = useState(false);
-  const actions = stream.view.value?.actions ?? [];
+  const pending = pendingOf(stream);
+  const actions = stream.view.value ? optimisticBoard(stream.view.value, pending).actions : [];
   const shown = actions
     .filter((action) => isSettled(action.status) === (filter === 'settled'))
     .sort((a, b) => (filter === 'open' ? (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.order - b.order : b.changedAt.localeCompare(a.changedAt)));
   const settled = actions.filter((action) => isSettled(action.status)).length;
-  const pending = pendingOf(stream).length > 0;
   return (
-    <section class="stack" aria-label={board.title} aria-busy={pending}>
+    <section class="stack" aria-label={board.title} aria-busy={pending.length > 0}>
       <div class="row-apart">
         <Segmented
           label={board.show}
