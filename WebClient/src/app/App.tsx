@@ -1,0 +1,44 @@
+import { useEffect } from 'preact/hooks';
+import { Home } from '../home/Home';
+import { JoinByCode } from '../home/JoinByCode';
+import { JoinByInvite } from '../home/JoinByInvite';
+import { PairThisDevice } from '../home/PairThisDevice';
+import { Recover } from '../home/Recover';
+import { t } from '../i18n';
+import { MePage } from '../me/MePage';
+import { MeetingPage } from '../room/MeetingPage';
+import { TeamPage } from '../team/TeamPage';
+import { Message } from './Message';
+import { NoticeList } from './NoticeList';
+import { Page } from './Page';
+import { match, place } from './router';
+import { learnAccess, me, refreshMe } from './session';
+
+export function App() {
+  useEffect(() => {
+    void refreshMe();
+    void learnAccess();
+  }, []);
+  return (
+    <>
+      <Route path={place.value.path} />
+      <NoticeList />
+    </>
+  );
+}
+
+function Route({ path }: { path: string }) {
+  const meeting = match('/meeting/:id', path)?.['id'];
+  const team = match('/team/:id', path)?.['id'];
+  if (path === '/join') return <JoinByInvite />;
+  if (path === '/go') return <JoinByCode />;
+  if (path === '/pair') return <PairThisDevice />;
+  if (path === '/recover') return <Recover />;
+  if (me.value === undefined) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (path === '/') return <Home />;
+  if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
+  if (path === '/me') return <MePage />;
+  if (meeting) return <MeetingPage key={meeting} id={meeting} />;
+  if (team) return <TeamPage key={team} id={team} />;
+  return <Message text={t().common.notFound} />;
+}

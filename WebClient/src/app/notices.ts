@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { Problem } from '../connection/http';
+import type { Refusal } from '../contracts';
+import { t } from '../i18n';
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'bad';
+  readonly undo?: () => void;
+}
+
+const shownMs = 8_000;
+const mostShown = 3;
+const announceEveryMs = 2_000;
+let lastId = 0;
+
+export const notices = signal<readonly Notice[]>([]);
+
+export function notify(text: string, more: { tone?: Notice['tone']; undo?: () => void } = {}): void {
+  const notice: Notice = { id: ++lastId, text, tone: more.tone ?? 'plain', ...(more.undo && { undo: more.undo }) };
+  notices.value = [...notices.value, notice].slice(-mostShown);
+  setTimeout(() => dismiss(notice.id), shownMs);
+}
+
+export function dismiss(id: number): void {
+  notices.value = notices.value.filter((notice) => notice.id !== id);
+}
+
+/** One sentence in the reader's language; the server's own for codes this client does not know. */
+export function refusalText(refusal: Refusal): string {
+  const texts: Readonly<Record<string, string>> = t().refusals;
+  return texts[refusal.code] ?? refusal.message;
+}
+
+export function tellRefusal(refusal: Refusal): void {
+  notify(refusalText(refusal), { tone: 'bad' });
+}
+
+export function tellProblem(problem: unknown): void {
+  if (!(problem instanceof Problem)) console.error(problem);
+  tellRefusal(problem instanceof Problem ? { code: problem.code, message: problem.message } : { code: 'fault', message: '' });
+}
+
+/** What screen readers hear of others' doings: the latest line, at most one in two seconds. */
+export const announcement = signal('');
+let next: string | undefined;
+let resting = false;
+
+export function announce(text: string): void {
+  next = text;
+  if (!resting) speak();
+}
+
+function speak(): void {
+  resting = next !== undefined;
+  if (next === undefined) return;
+  announcement.value = next;
+  next = undefined;
+  setTimeout(speak, announceEveryMs);
+}

@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import { hub } from '../connection';
+import { type Access, http, type Me, Problem } from '../connection/http';
+
+/** Who this device is: undefined until known, null for a stranger. */
+export const me = signal<Me | null | undefined>(undefined);
+
+export async function refreshMe(): Promise<Me | null> {
+  try {
+    me.value = await http.me();
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    if (problem.status === 401) me.value = null;
+    else me.value ??= undefined;
+  }
+  return me.value ?? null;
+}
+
+/** After this device became somebody, or nobody. */
+export async function identityChanged(): Promise<void> {
+  await refreshMe();
+  await hub.restart();
+}
+
+hub.mayRetry = async () => {
+  await refreshMe();
+  return me.peek() !== null;
+};
+
+export const access = signal<Access | undefined>(undefined);
+
+export async function learnAccess(): Promise<void> {
+  access.value ??= await http.access().catch(() => undefined);
+}
+
+/** The colour of one of this person's teams; guests see the usual one. */
+export function accentOf(team: string): string | undefined {
+  return me.value?.teams.find((one) => one.id === team)?.accent;
+}
+
+/** Where others reach this server. */
+export function publicBase(): string {
+  return (access.value?.publicUrl ?? location.origin).replace(/\/$/, '');
+}

@@ -1,0 +1,122 @@
+import { signal } from '@preact/signals';
+import type { Ballot, Cast, MyBallot, Receipt, Refusal } from '../contracts';
+import { newId } from './ids';
+
+export interface BallotPort {
+  isConnected(): boolean;
+  cast(cast: Cast): Promise<Receipt>;
+  pause(ms: number): Promise<void>;
+  refused(refusal: Refusal): void;
+  store: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+interface Kept {
+  readonly wanted: Ballot;
+  readonly inFlight?: Cast;
+  readonly ballotId?: string;
+}
+
+const retryMs = 1_000;
+const empty: Ballot = { choices: [], abstain: false };
+
+/**
+ * One voter's ballot in one round. One cast is in flight at a time; taps meanwhile go, folded, into the next. A cast whose
+ * answer is lost is sent again as it was, so that it counts once.
+ */
+export class BallotBox {
+  /** What the voter sees: the stored ballot and all taps since. */
+  readonly wanted = signal<Ballot>(empty);
+  /** What the server last confirmed. */
+  readonly stored = signal<{ revision: number; ballot: Ballot }>({ revision: 0, ballot: empty });
+  readonly pending = signal(false);
+  /** Of the last confirmed ballot; by it a voter finds theirs among the counted. */
+  ballotId: string | undefined;
+  private inFlight: Cast | undefined;
+  private sending = false;
+
+  constructor(
+    private readonly meeting: string,
+    private readonly round: string,
+    private readonly port: BallotPort,
+    mine?: MyBallot,
+  ) {
+    if (mine) this.adopt(mine);
+    const kept = this.port.store.getItem(this.storeKey);
+    if (kept) this.restore(JSON.parse(kept) as Kept);
+  }
+
+  private get storeKey(): string {
+    return `collab.ballot.${this.round}`;
+  }
+
+  private restore(kept: Kept): void {
+    this.ballotId ??= kept.ballotId;
+    this.inFlight = kept.inFlight;
+    if (kept.inFlight || this.stored.value.revision === 0) this.wanted.value = kept.wanted;
+    this.pending.value = kept.inFlight !== undefined;
+  }
+
+  /** Takes over what the server holds, as from another window of the same person. */
+  adopt(mine: MyBallot): void {
+    if (this.inFlight || mine.revision <= this.stored.value.revision) return;
+    this.ballotId = mine.ballotId;
+    this.stored.value = { revision: mine.revision, ballot: mine.ballot };
+    this.wanted.value = mine.ballot;
+  }
+
+  want(ballot: Ballot): void {
+    this.wanted.value = ballot;
+    this.pending.value = true;
+    this.keep();
+    void this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    while (this.port.isConnected() && (this.inFlight || this.pending.value)) {
+      this.inFlight ??= this.nextCast();
+      this.keep();
+      await this.sendOnce(this.inFlight);
+    }
+    this.sending = false;
+  }
+
+  private nextCast(): Cast {
+    return { meeting: this.meeting, round: this.round, revision: this.stored.value.revision + 1, ballotId: newId(), ballot: this.wanted.value };
+  }
+
+  private async sendOnce(cast: Cast): Promise<void> {
+    try {
+      const receipt = await this.port.cast(cast);
+      if (receipt.refusal?.code === 'temporary') await this.port.pause(retryMs);
+      else if (receipt.refusal) this.putBack(receipt, receipt.refusal);
+      else this.confirmed(cast);
+    } catch {
+      if (this.port.isConnected()) await this.port.pause(retryMs);
+    }
+  }
+
+  private confirmed(cast: Cast): void {
+    this.inFlight = undefined;
+    this.ballotId = cast.ballotId;
+    this.stored.value = { revision: cast.revision, ballot: cast.ballot };
+    this.pending.value = this.wanted.value !== cast.ballot;
+    this.keep();
+  }
+
+  private putBack(receipt: Receipt, refusal: Refusal): void {
+    this.inFlight = undefined;
+    const ballot = receipt.ballot ?? this.stored.value.ballot;
+    this.stored.value = { revision: receipt.revision, ballot };
+    this.wanted.value = ballot;
+    this.pending.value = false;
+    this.keep();
+    this.port.refused(refusal);
+  }
+
+  private keep(): void {
+    const kept: Kept = { wanted: this.wanted.value, ...(this.inFlight && { inFlight: this.inFlight }), ...(this.ballotId && { ballotId: this.ballotId }) };
+    this.port.store.setItem(this.storeKey, JSON.stringify(kept));
+  }
+}

@@ -1,0 +1,93 @@
+import type { MeetingPhase, TeamRole, TeamSummary } from '../contracts';
+
+/** A request the server refused, with the code of its problem details. */
+export class Problem extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface Device {
+  readonly id: string;
+  readonly label: string;
+  readonly addedAt: string;
+  readonly current: boolean;
+}
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly devices: readonly Device[];
+  readonly teams: readonly TeamSummary[];
+}
+
+export interface TemplateColumn {
+  readonly title: string;
+  readonly prompt: string;
+  readonly tint: string;
+}
+
+export interface Template {
+  readonly key: string;
+  readonly names: { readonly en: string; readonly de: string };
+  readonly columns: { readonly en: readonly TemplateColumn[]; readonly de: readonly TemplateColumn[] };
+}
+
+export interface Access {
+  readonly createTeams: 'anyone' | 'code';
+  readonly publicUrl?: string;
+  readonly reachable: boolean;
+}
+
+export interface Knock {
+  readonly meeting: string;
+  readonly title: string;
+  readonly phase: MeetingPhase;
+  readonly anonymous: boolean;
+}
+
+async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
+  const response = await fetch(`/api/${path}`, {
+    method,
+    credentials: 'same-origin',
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  }).catch(() => {
+    throw new Problem('offline', 0, 'The server did not answer.');
+  });
+  const text = await response.text();
+  const answer: unknown = text && response.headers.get('Content-Type')?.includes('json') ? JSON.parse(text) : undefined;
+  if (response.ok) return answer as Answer;
+  const problem = (answer ?? {}) as { code?: string; detail?: string; title?: string };
+  throw new Problem(problem.code ?? 'fault', response.status, problem.detail ?? problem.title ?? response.statusText);
+}
+
+export const http = {
+  me: () => request<Me>('GET', 'me'),
+  rename: (name: string) => request<void>('PUT', 'me/name', { name }),
+  deleteMe: () => request<void>('DELETE', 'me'),
+  revokeDevice: (id: string) => request<void>('DELETE', `me/devices/${id}`),
+  signOut: () => request<void>('POST', 'sign-out'),
+  startPairing: () => request<{ code: string; expiresAt: string }>('POST', 'me/pairing'),
+  pairingState: () => request<{ waitingLabel?: string; accepted: boolean }>('GET', 'me/pairing'),
+  confirmPairing: (accept: boolean) => request<void>('POST', 'me/pairing/confirm', { accept }),
+  askPairing: (code: string) => request<{ accepted: boolean }>('POST', 'pairing', { code }),
+  pollPairing: () => request<{ accepted: boolean }>('GET', 'pairing'),
+  createTeam: (name: string, myName?: string, code?: string) => request<{ team: string; recoveryCode: string }>('POST', 'teams', { name, myName, code }),
+  deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
+  recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
+  importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),
+  access: () => request<Access>('GET', 'access'),
+  invitation: (token: string) => request<{ teamName: string; role: TeamRole }>('POST', 'invitation', { token }),
+  join: (token: string, myName?: string) => request<{ team: string }>('POST', 'join', { token, myName }),
+  knock: (code: string) => request<Knock>('POST', 'knock', { code }),
+  joinMeeting: (code: string, myName?: string) => request<{ meeting: string }>('POST', 'join-meeting', { code, myName }),
+  templates: () => request<readonly Template[]>('GET', 'templates'),
+};
+
+export function exportAddress(meeting: string, format: 'md' | 'csv' | 'json'): string {
+  return `/api/meetings/${meeting}/export?format=${format}`;
+}

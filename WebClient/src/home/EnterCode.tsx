@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { navigate } from '../app/router';
+import { t } from '../i18n';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+
+export function EnterCode() {
+  const { code: texts } = t().home;
+  const [code, setCode] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    navigate(`/go#${code.replace(/[\s-]/g, '').toUpperCase()}`);
+  };
+  return (
+    <section class="panel" aria-labelledby="enter-code">
+      <form class="stack" onSubmit={submit}>
+        <h2 id="enter-code">{texts.title}</h2>
+        <Field label={texts.label} hint={texts.hint} value={code} onValue={setCode} required minLength={8} maxLength={12} autocomplete="off" autocapitalize="characters" spellcheck={false} />
+        <Button type="submit">{texts.go}</Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../en';
+import { common } from './common';
+import { home } from './home';
+import { lobby } from './lobby';
+import { me } from './me';
+import { refusals } from './refusals';
+import { room } from './room';
+import { stages } from './stages';
+import { team } from './team';
+import { vote } from './vote';
+
+export const de: Catalogue = { common, home, lobby, me, refusals, room, stages, team, vote };

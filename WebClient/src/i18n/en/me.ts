@@ -1,0 +1,32 @@
+export const me = {
+  title: 'Me and my devices',
+  name: 'My name',
+  renamed: 'Your name is changed everywhere.',
+  devices: {
+    title: 'My devices',
+    current: 'this device',
+    added: (when: string) => `added ${when}`,
+    revoke: (label: string) => `Remove ${label}`,
+    signOut: 'Sign out here',
+  },
+  pairing: {
+    title: 'Add a device',
+    text: 'Make a code and type it on the other device within 2 minutes. Then confirm here.',
+    start: 'Make a code',
+    code: 'Type this on the other device',
+    at: (address: string) => `at ${address}`,
+    waiting: 'Waiting for the other device …',
+    asks: (label: string) => `${label} asks to be added.`,
+    accept: 'Yes, that is mine',
+    deny: 'No, turn it away',
+    done: 'The device is added.',
+    expired: 'The code has expired. Make a new one.',
+  },
+  delete: {
+    title: 'Delete me',
+    text: 'Your name disappears from all teams and meetings, your devices are signed out. What you wrote stays, without your name.',
+    open: 'Delete me …',
+    confirm: 'Type your name to confirm',
+    go: 'Delete me for good',
+  },
+};

@@ -1,0 +1,28 @@
+import { computed, effect, signal } from '@preact/signals';
+
+export type Language = 'en' | 'de';
+
+export const languages: readonly (readonly [Language, string])[] = [['en', 'English'], ['de', 'Deutsch']];
+
+const storeKey = 'collab.language';
+
+function first(): Language {
+  const chosen = localStorage.getItem(storeKey);
+  if (chosen === 'en' || chosen === 'de') return chosen;
+  const known = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one === 'en' || one === 'de');
+  return known === 'de' ? 'de' : 'en';
+}
+
+export const language = signal<Language>(first());
+
+export function chooseLanguage(chosen: Language): void {
+  language.value = chosen;
+  localStorage.setItem(storeKey, chosen);
+}
+
+/** The language with the reader's own region where they have one: dates differ between en-GB and en-US. */
+export const locale = computed(() => navigator.languages.find((one) => one.startsWith(`${language.value}-`)) ?? language.value);
+
+effect(() => {
+  document.documentElement.lang = language.value;
+});

@@ -1,0 +1,10 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import { render } from 'preact';
+import { App } from './app/App';
+import { tellRefusal } from './app/notices';
+import { outbox } from './connection';
+
+outbox.onRefused = (_, reply) => { if (reply.refusal) tellRefusal(reply.refusal); };
+
+render(<App />, document.getElementById('app')!);

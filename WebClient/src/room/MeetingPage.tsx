@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import { Message } from '../app/Message';
+import { refusalText } from '../app/notices';
+import { Page } from '../app/Page';
+import { useStream } from '../connection';
+import { t } from '../i18n';
+import { Lobby } from '../lobby/Lobby';
+import { Summary } from './close/Summary';
+import { RoomProvider, useMakeRoom, useRoom } from './context';
+import { RoomFrame } from './frame/RoomFrame';
+
+export function MeetingPage({ id }: { id: string }) {
+  const stream = useStream('meeting', id);
+  const room = useMakeRoom(id, stream);
+  const refusal = stream.refusal.value;
+  if (refusal) return <Message text={refusal.code === 'door-closed' ? t().room.door.waitingHere : refusalText(refusal)} />;
+  if (!room) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (room.me?.waiting) return <Message text={t().room.door.waitingHere} />;
+  return <RoomProvider value={room}><Phase /></RoomProvider>;
+}
+
+function Phase() {
+  const { phase, title } = useRoom().view.meeting;
+  useEffect(() => { document.title = `${title} · Collab`; }, [title]);
+  if (phase === 'lobby') return <Lobby />;
+  if (phase === 'closed') return <Summary />;
+  return <RoomFrame />;
+}

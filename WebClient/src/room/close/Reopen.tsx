@@ -1,0 +1,21 @@
+import { RotateCcw } from 'lucide';
+import { beat, serverNow } from '../../connection';
+import { t } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { useRoom } from '../context';
+
+const withinMs = 10 * 60_000;
+
+/** Offered to facilitators for as long as the server would take it. */
+export function Reopen() {
+  const { view, canFacilitate, send, isPending } = useRoom();
+  const { closedAt } = view.meeting;
+  void beat.value;
+  if (!canFacilitate || !closedAt || serverNow() - Date.parse(closedAt) >= withinMs) return null;
+  return (
+    <div class="row no-print">
+      <Button icon={RotateCcw} pending={isPending('reopen-meeting')} onClick={() => send({ type: 'reopen-meeting' })}>{t().room.close.reopen}</Button>
+      <span class="soft small">{t().room.close.reopenHint}</span>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ConnectionState } from '../../app/ConnectionState';
+import { Page } from '../../app/Page';
+import { Link } from '../../app/router';
+import { accentOf } from '../../app/session';
+import { formatInstant, t } from '../../i18n';
+import { CardPaper } from '../cards/CardPaper';
+import { papersOf } from '../cards/model';
+import { MoodRing } from '../check-in/MoodRing';
+import { useRoom } from '../context';
+import { RoundResult } from '../vote/RoundResult';
+import { Reopen } from './Reopen';
+import { Results } from './Results';
+import { RotiResult } from './RotiResult';
+import { TakeAway } from './TakeAway';
+import './Close.css';
+
+/** A closed meeting, to read, print and take away. */
+export function Summary() {
+  const room = useRoom();
+  const { view, me } = room;
+  const { meeting } = view;
+  const texts = t().room.close;
+  const closed = view.rounds.filter((round) => round.status === 'closed').sort((a, b) => b.number - a.number);
+  return (
+    <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
+      <div class="stack">
+        <header class="stack-tight">
+          {!me?.guest && <Link to={`/team/${meeting.team}`} class="no-print">{t().lobby.toTeam}</Link>}
+          <h1>{meeting.title}</h1>
+          <p class="soft">{[meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)), texts.people(view.people.filter((person) => !person.waiting).length)].filter(Boolean).join(' · ')}</p>
+        </header>
+        <TakeAway />
+        <Reopen />
+        <Results />
+        {closed.map((round) => (round.method === 'roti' ? <RotiResult key={round.id} round={round} /> : <RoundResult key={round.id} round={round} />))}
+        {view.checkIns.length > 0 && <MoodRing />}
+        <section class="stack" aria-labelledby="summary-cards">
+          <h2 id="summary-cards">{texts.cards}</h2>
+          <div class="summary-columns">
+            {view.columns.map((column) => (
+              <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
+                <h3 class="column-head">{column.title}</h3>
+                {papersOf(room, column.id).map((paper) => <CardPaper key={paper.card.id} paper={paper} />)}
+              </section>
+            ))}
+          </div>
+        </section>
+      </div>
+    </Page>
+  );
+}

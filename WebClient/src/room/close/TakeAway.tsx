@@ -1,0 +1,18 @@
+import { Printer } from 'lucide';
+import { exportAddress } from '../../connection/http';
+import { t } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { useRoom } from '../context';
+
+const formats = ['md', 'csv', 'json'] as const;
+
+export function TakeAway() {
+  const { id } = useRoom();
+  const texts = t().room.close;
+  return (
+    <nav class="row no-print" aria-label={texts.takeAway}>
+      {formats.map((format) => <a key={format} class="button" data-look="quiet" href={exportAddress(id, format)} download>{texts.formats[format]}</a>)}
+      <Button icon={Printer} onClick={() => print()}>{texts.print}</Button>
+    </nav>
+  );
+}

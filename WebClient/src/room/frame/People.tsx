@@ -1,0 +1,31 @@
+import { useRoom } from '../context';
+import { PersonLine } from './PersonLine';
+import './People.css';
+import { formatNumber, t } from '../../i18n';
+
+/** Who is here, who is ready, whose hand is up: hands first, in their order. */
+export function People() {
+  const { view, live, isPresent } = useRoom();
+  const texts = t().room.people;
+  const inside = view.people.filter((person) => !person.removed && !person.waiting);
+  const here = inside.filter((person) => isPresent(person.id));
+  const rank = (hand: number | undefined) => hand ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...inside].sort(
+    (a, b) => rank(a.handRaised) - rank(b.handRaised) || Number(isPresent(b.id)) - Number(isPresent(a.id)) || a.name.localeCompare(b.name),
+  );
+  const waiting = view.people.filter((person) => person.waiting && !person.removed);
+  return (
+    <div class="people stack">
+      <p class="soft number">
+        {texts.here(live?.presentCount ?? here.length)} · {texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}
+      </p>
+      {waiting.length > 0 && (
+        <section class="stack-tight">
+          <h3>{texts.waiting}</h3>
+          <ul class="stack-tight">{waiting.map((person) => <PersonLine key={person.id} person={person} />)}</ul>
+        </section>
+      )}
+      <ul class="stack-tight">{sorted.map((person) => <PersonLine key={person.id} person={person} />)}</ul>
+    </div>
+  );
+}

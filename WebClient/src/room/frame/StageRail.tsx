@@ -1,0 +1,39 @@
+import { Check, ListOrdered } from 'lucide';
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n';
+import { AgendaEditor } from '../../lobby/AgendaEditor';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Icon } from '../../ui/Icon';
+import { useRoom } from '../context';
+import './StageRail.css';
+
+/** The agenda with minutes. A facilitator goes to any stage from here. */
+export function StageRail() {
+  const { view, canFacilitate, send } = useRoom();
+  const { stages, common, room } = t();
+  const [editing, setEditing] = useState(false);
+  const at = view.meeting.agenda.findIndex((item) => item.stage === view.meeting.stage);
+  return (
+    <div class="stack-tight">
+      <ol class="rail">
+        {view.meeting.agenda.map(({ stage, minutes, skipped }, index) => {
+          const current = stage === view.meeting.stage;
+          const line = (
+            <>
+              <span class="rail-name">{stages.names[stage]}{index < at && !skipped && <><Icon of={Check} size={16} /><span class="hidden">, {stages.done}</span></>}</span>
+              <span class="small number">{skipped ? stages.skipped : common.minutes(minutes)}{current && <span class="hidden">, {stages.current}</span>}</span>
+            </>
+          );
+          return (
+            <li key={stage} aria-current={current ? 'step' : undefined} data-skipped={skipped || undefined}>
+              {canFacilitate && !current ? <button type="button" onClick={() => send({ type: 'go-to-stage', stage })}>{line}</button> : <div>{line}</div>}
+            </li>
+          );
+        })}
+      </ol>
+      {canFacilitate && <Button look="plain" icon={ListOrdered} class="rail-edit" onClick={() => setEditing(true)}>{room.facilitate.editAgenda}</Button>}
+      {editing && <Dialog title={stages.rail} onClose={() => setEditing(false)}><AgendaEditor /></Dialog>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { GroupView } from '../../contracts';
+import { t } from '../../i18n';
+import { plain } from '../../ui/marks';
+import { useRoom } from '../context';
+
+/** The title, edited in place. While somebody types here, what others do to the title waits outside. */
+export function GroupTitle({ group }: { group: GroupView }) {
+  const { canTakePart, send } = useRoom();
+  const [draft, setDraft] = useState<string>();
+  const title = group.titled ? (group.title ?? '') : plain(group.title ?? '');
+  const [sent, setSent] = useState<string>();
+  useEffect(() => setSent(undefined), [title]);
+  if (!canTakePart) return <h2>{title}</h2>;
+  const keep = async () => {
+    const wanted = draft?.trim();
+    setDraft(undefined);
+    if (wanted === undefined || wanted === title) return;
+    setSent(wanted);
+    const reply = await send({ type: 'title-group', group: group.id, title: wanted });
+    if (reply.refusal || !wanted) setSent(undefined);
+  };
+  return (
+    <textarea
+      class="group-title"
+      rows={1}
+      aria-label={t().room.group.title}
+      placeholder={t().room.group.title}
+      maxLength={80}
+      value={draft ?? sent ?? title}
+      onInput={(event) => setDraft(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          event.currentTarget.blur();
+        }
+        if (event.key === 'Escape') setDraft(undefined);
+      }}
+    />
+  );
+}

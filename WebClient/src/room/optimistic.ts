@@ -1,0 +1,78 @@
+import { fold } from '../connection/fold';
+import type { Entry } from '../connection';
+import type { CardView, MeetingCommand, MeetingView, MyMeeting } from '../contracts';
+
+/** A meeting as its reader sees it: what the server said, with their own unconfirmed acts on top. */
+export interface Shown {
+  readonly view: MeetingView;
+  readonly mine: MyMeeting;
+  /** Ids of what is changed but not yet confirmed. */
+  readonly pending: ReadonlySet<string>;
+}
+
+export function optimistic(view: MeetingView, mine: MyMeeting, entries: readonly Entry<'meeting'>[]): Shown {
+  const pending = new Set<string>();
+  let shown: Shown = { view, mine, pending };
+  for (const entry of entries) shown = apply(shown, entry.command, entry.created ?? entry.id, pending);
+  return shown;
+}
+
+function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<string>): Shown {
+  const { view, mine } = shown;
+  const put = (changes: object): Shown => ({ ...shown, view: fold(view, changes) });
+  const own = (changes: Partial<MyMeeting>): Shown => ({ ...shown, mine: { ...mine, ...changes } });
+  const both = (changes: object, changed: Partial<MyMeeting>): Shown => ({ ...shown, view: fold(view, changes), mine: { ...mine, ...changed } });
+  const card = (of: string, change: (card: CardView) => CardView) => {
+    const found = view.cards.find((one) => one.id === of);
+    return { cards: { set: found ? [change(found)] : [], removed: [] } };
+  };
+  switch (command.type) {
+    case 'add-card': {
+      pending.add(id);
+      const added = { id, column: command.column, order: Number.MAX_SAFE_INTEGER, edited: false, reactions: [] };
+      return both({ cards: { set: [added], removed: [] } }, { cards: [...mine.cards.filter((one) => one.id !== id), { id, column: command.column, text: command.text, deleted: false }] });
+    }
+    case 'edit-card':
+      pending.add(command.card);
+      return both(
+        card(command.card, (one) => (one.text === undefined ? one : { ...one, text: command.text })),
+        { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, text: command.text } : one)) },
+      );
+    case 'move-card':
+      pending.add(command.card);
+      return put(card(command.card, ({ group: _, ...one }) => ({ ...one, column: command.column })));
+    case 'delete-card':
+      return both({ cards: { set: [], removed: [command.card] } }, { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, deleted: true } : one)) });
+    case 'group-cards':
+      command.cards.forEach((one) => pending.add(one));
+      return shown;
+    case 'ungroup-cards':
+      command.cards.forEach((one) => pending.add(one));
+      return put({ cards: { set: view.cards.filter((one) => command.cards.includes(one.id)).map(({ group: _, ...one }) => one), removed: [] } });
+    case 'react': {
+      const others = mine.reactions.filter((one) => one.card !== command.card || one.reaction !== command.reaction);
+      return own({ reactions: command.on ? [...others, { card: command.card, reaction: command.reaction }] : others });
+    }
+    case 'add-comment':
+      pending.add(id);
+      return put({ comments: { set: [{ id, topic: command.topic, text: command.text, author: mine.person, order: Number.MAX_SAFE_INTEGER }], removed: [] } });
+    case 'delete-comment':
+      return put({ comments: { set: [], removed: [command.comment] } });
+    case 'agree-action': {
+      pending.add(id);
+      const { type: _, ...action } = command;
+      return put({ actions: { set: [{ id, ...action }], removed: [] } });
+    }
+    case 'check-in':
+      pending.add('check-in');
+      return own({ checkIn: { id, mood: command.mood, word: command.word } });
+    case 'set-ready':
+      pending.add('ready');
+      return put({ people: { set: view.people.filter((one) => one.id === mine.person).map((one) => ({ ...one, ready: command.ready })), removed: [] } });
+    case 'mark-discussed':
+      return put({ topics: { set: view.topics.filter((one) => one.id === command.topic).map((one) => ({ ...one, discussed: command.discussed })), removed: [] } });
+    default:
+      pending.add(command.type);
+      return shown;
+  }
+}

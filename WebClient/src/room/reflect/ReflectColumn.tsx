@@ -1,0 +1,37 @@
+import type { Column } from '../../contracts';
+import { t } from '../../i18n';
+import { Empty } from '../../ui/Empty';
+import { ActiveCard } from '../cards/ActiveCard';
+import { Composer } from '../cards/Composer';
+import { papersOf } from '../cards/model';
+import { useRoom } from '../context';
+import { TypingMark } from './TypingMark';
+import { useTyping } from './useTyping';
+
+/** One prompt: a composer at the top, my cards, then the others', which are added below and move nothing. */
+export function ReflectColumn({ column, chosen }: { column: Column; chosen: boolean }) {
+  const room = useRoom();
+  const texts = t().room.reflect;
+  const typing = useTyping(room.id, column.id);
+  const all = papersOf(room, column.id);
+  const mine = all.filter((paper) => paper.own).reverse();
+  const others = all.filter((paper) => !paper.own);
+  const writable = room.canTakePart && !room.view.meeting.locked;
+  const keep = async (text: string) => !(await room.send({ type: 'add-card', column: column.id, text })).refusal;
+  return (
+    <section class="column" data-tint={column.tint} data-chosen={chosen} aria-labelledby={`column-${column.id}`}>
+      <header class="column-head">
+        <h2 id={`column-${column.id}`}>{column.title}</h2>
+        <p class="soft small">{column.prompt}</p>
+      </header>
+      {writable && <Composer label={texts.write(column.title)} placeholder={texts.placeholder} keepLabel={texts.keep} longest={500} onKeep={keep} onTyping={typing} />}
+      {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}
+      <div class="column-cards">
+        {mine.map((paper) => <ActiveCard key={paper.card.id} paper={paper} />)}
+        {others.map((paper) => <ActiveCard key={paper.card.id} paper={paper} />)}
+      </div>
+      {all.length === 0 && <Empty title={texts.empty} />}
+      <TypingMark column={column.id} />
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { BadgeCheck } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { RoundView } from '../../contracts';
+import { t } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { useRoom } from '../context';
+import { isCounted, keptBallotId } from './counted';
+
+/** Lets a voter convince themselves that their ballot is among the counted, without anybody learning which it is. */
+export function CheckMyBallot({ round }: { round: RoundView }) {
+  const { mine } = useRoom();
+  const texts = t().vote;
+  const [found, setFound] = useState<boolean>();
+  const ballotId = mine.ballots.find((ballot) => ballot.round === round.id)?.ballotId ?? keptBallotId(round.id);
+  if (!ballotId || !round.result) return null;
+  const { result } = round;
+  return (
+    <div class="row">
+      <Button icon={BadgeCheck} onClick={() => setFound(isCounted(result, ballotId))}>{texts.check}</Button>
+      <p role="status">{found === true && texts.counted}{found === false && texts.notCounted}</p>
+    </div>
+  );
+}

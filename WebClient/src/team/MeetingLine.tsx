@@ -1,0 +1,38 @@
+import { EllipsisVertical } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Link } from '../app/router';
+import { exportAddress } from '../connection/http';
+import type { MeetingEntry } from '../contracts';
+import { formatInstant, t } from '../i18n';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Menu, MenuItem } from '../ui/Menu';
+import { useTeam } from './context';
+
+export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
+  const { send, canWrite } = useTeam();
+  const { meetings } = t().team;
+  const [asking, setAsking] = useState(false);
+  return (
+    <li class="meeting-line" data-phase={meeting.phase}>
+      <Link to={`/meeting/${meeting.id}`}>
+        <strong>{meeting.title}</strong>
+        <span class="soft small">{formatInstant(meeting.closedAt ?? meeting.createdAt)}</span>
+      </Link>
+      {canWrite && (
+        <Menu label={meetings.menu(meeting.title)} icon={EllipsisVertical} look="plain" iconOnly>
+          {(close) => <MenuItem onClick={() => { close(); setAsking(true); }}>{t().common.delete}</MenuItem>}
+        </Menu>
+      )}
+      {asking && (
+        <Dialog title={meetings.delete(meeting.title)} onClose={() => setAsking(false)}>
+          <p>{meetings.deleteText}</p>
+          <div class="row">
+            <a class="button" data-look="quiet" href={exportAddress(meeting.id, 'json')} download>{meetings.exportFirst}</a>
+            <Button look="danger" onClick={() => { setAsking(false); void send({ type: 'delete-meeting', meeting: meeting.id }); }}>{t().common.delete}</Button>
+          </div>
+        </Dialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { send } from '../connection';
+import type { MyTeam, Reply, TeamCommand, TeamView } from '../contracts';
+
+export interface TeamRoom {
+  readonly id: string;
+  readonly view: TeamView;
+  readonly mine: MyTeam;
+  readonly isLeader: boolean;
+  readonly canWrite: boolean;
+  readonly send: (command: TeamCommand) => Promise<Reply>;
+}
+
+const TeamContext = createContext<TeamRoom | undefined>(undefined);
+
+export const TeamProvider = TeamContext.Provider;
+
+export function useTeam(): TeamRoom {
+  const team = useContext(TeamContext);
+  if (!team) throw new Error('There is no team around this component.');
+  return team;
+}
+
+export function makeTeam(id: string, view: TeamView, mine: MyTeam): TeamRoom {
+  return { id, view, mine, isLeader: mine.role === 'leader', canWrite: mine.role !== 'observer', send: (command) => send('team', id, command) };
+}

@@ -1,0 +1,19 @@
+import './Avatar.css';
+
+const tints = ['green', 'yellow', 'red', 'blue', 'violet', 'orange', 'teal', 'grey'] as const;
+
+/** A person's initials; the name stands beside it or is given as its text. */
+export function Avatar({ id, name, alone }: { id: string; name: string; alone?: boolean }) {
+  const tint = tints[Number.parseInt(id.slice(-2), 16) % tints.length];
+  return (
+    <span class="avatar" data-tint={tint} {...(alone ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}>
+      {initials(name)}
+    </span>
+  );
+}
+
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
+  return letters.join('').toUpperCase() || '?';
+}

@@ -1,0 +1,27 @@
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import './Button.css';
+import { Icon, type IconNode } from './Icon';
+
+type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'icon' | 'loading'>;
+
+export interface ButtonProps extends Native {
+  look?: 'primary' | 'quiet' | 'plain' | 'danger';
+  icon?: IconNode;
+  /** Sent, not yet confirmed. */
+  pending?: boolean | undefined;
+  children?: ComponentChildren;
+}
+
+export function Button({ look = 'quiet', icon, pending, children, type = 'button', class: more, ...native }: ButtonProps) {
+  return (
+    <button type={type} class={`button ${more ?? ''}`} data-look={look} aria-busy={pending || undefined} {...native}>
+      {icon && <Icon of={icon} />}
+      {children && <span>{children}</span>}
+    </button>
+  );
+}
+
+/** A button whose words are its name and its tooltip. */
+export function IconButton({ label, icon, ...rest }: Omit<ButtonProps, 'children' | 'label'> & { label: string; icon: IconNode }) {
+  return <Button look="plain" {...rest} icon={icon} aria-label={label} title={label} class={`icon-button ${rest.class ?? ''}`} />;
+}

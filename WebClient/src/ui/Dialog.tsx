@@ -1,0 +1,35 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { t } from '../i18n';
+import { IconButton } from './Button';
+import './Dialog.css';
+
+/** A native modal: focus, Escape and the background are the browser's. On phones it rises from the bottom. */
+export function Dialog({ title, onClose, children, look = 'box' }: { title: string; onClose: () => void; children: ComponentChildren; look?: 'box' | 'sheet' }) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      class="dialog"
+      data-look={look}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => { if (event.target === ref.current) onClose(); }}
+    >
+      <div class="dialog-inside stack">
+        <header class="row-apart">
+          <h2 id={id}>{title}</h2>
+          <IconButton label={t().common.close} icon={X} onClick={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
