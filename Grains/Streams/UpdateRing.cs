@@ -1,0 +1,31 @@
+namespace Collab.Streams;
+
+/// <summary>The latest update frames, without a gap, from which clients resume.</summary>
+internal sealed class UpdateRing(int capacity)
+{
+    private readonly Queue<UpdateFrame> _frames = new();
+
+    /// <summary>The version before the oldest frame held.</summary>
+    public long Oldest => _frames.TryPeek(out var frame) ? frame.From : 0;
+
+    public void Add(UpdateFrame frame)
+    {
+        if (_frames.Count == capacity)
+            _frames.Dequeue();
+        _frames.Enqueue(frame);
+    }
+
+    public void Clear() => _frames.Clear();
+
+    /// <summary>Every frame that leads beyond a version; null when one that is needed is no longer held.</summary>
+    /// <param name="version">What the reader has.</param>
+    /// <param name="head">What the stream has.</param>
+    public IReadOnlyList<UpdateFrame>? Since(long version, long head)
+    {
+        if (version == head)
+            return [];
+        if (version > head || _frames.Count == 0 || _frames.Peek().From > version)
+            return null;
+        return [.. _frames.Where(f => f.Version > version)];
+    }
+}
