@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Collab.Bench;
 
-/// <summary>A command's options: <c>--name value</c>, or <c>--name</c> alone for a switch.</summary>
+/// <summary>A command's options: <c>--name value</c>, or <c>--name</c> alone for a switch. What follows a lone <c>--</c> is for somebody else.</summary>
 internal sealed class Arguments
 {
     private readonly Dictionary<string, string> _values = [];
@@ -11,12 +11,20 @@ internal sealed class Arguments
     {
         for (var i = 0; i < words.Count; i++)
         {
+            if (words[i] is "--")
+            {
+                Rest = [.. words.Skip(i + 1)];
+                return;
+            }
             if (!words[i].StartsWith("--", StringComparison.Ordinal))
                 throw new UsageException($"'{words[i]}' is not an option: options begin with --.");
             var alone = i + 1 == words.Count || words[i + 1].StartsWith("--", StringComparison.Ordinal);
             _values[words[i][2..]] = alone ? "" : words[++i];
         }
     }
+
+    /// <summary>The words after a lone <c>--</c>, as they are.</summary>
+    public IReadOnlyList<string> Rest { get; } = [];
 
     public bool Has(string name) => _values.ContainsKey(name);
 

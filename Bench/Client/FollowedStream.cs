@@ -148,6 +148,13 @@ internal sealed class FollowedStream(string key)
         }
     }
 
+    /// <summary>Makes everybody who waits look again.</summary>
+    public void Poke()
+    {
+        lock (_lock)
+            Signal();
+    }
+
     private bool Take(string target, JsonObject body)
     {
         switch (target)

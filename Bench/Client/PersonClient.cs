@@ -24,6 +24,9 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
     /// <summary>32 hexadecimal digits; empty before <see cref="SignedInAsync"/>.</summary>
     public string Id { get; private set; } = "";
 
+    /// <summary>False between <see cref="Drop"/> and <see cref="Return"/>.</summary>
+    public bool IsPresent => _present.Task.IsCompleted;
+
     /// <summary>How often a connection was made.</summary>
     public int Connections { get; private set; }
 
@@ -79,6 +82,8 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
         _present = new(TaskCreationOptions.RunContinuationsAsynchronously);
         if (_hub.Task.IsCompletedSuccessfully)
             _hub.Task.Result.Abort();
+        foreach (var stream in _streams.Values)
+            stream.Poke();
     }
 
     public void Return() => _present.TrySetResult();
@@ -153,6 +158,8 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
                 Connections++;
                 foreach (var stream in _streams.Values.Where(s => s.Refusal is null))
                     await FollowAsync(hub, stream, _stopped.Token);
+                if (!IsPresent)
+                    continue;
                 _hub.TrySetResult(hub);
                 await await Task.WhenAny(hub.Closed, RepairAsync(hub));
             }

@@ -14,7 +14,6 @@ internal sealed class Player(Room room, PlayOptions options)
 {
     private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(2);
 
-    private readonly HashSet<string> _absent = [];
     private readonly Lock _seeded = new();
     private readonly Random _random = new(options.Seed);
 
@@ -43,7 +42,8 @@ internal sealed class Player(Room room, PlayOptions options)
     {
         if (step is Step.Together together)
         {
-            await Task.WhenAll(together.Steps.GroupBy(s => s.Person).Select(async own =>
+            // A connection breaks whatever its person is doing: so those two are a sequence of their own.
+            await Task.WhenAll(together.Steps.GroupBy(s => (s.Person, s is Step.Drop or Step.Return)).Select(async own =>
             {
                 foreach (var one in own)
                     await PlayAsync(one, cancel);
@@ -60,8 +60,8 @@ internal sealed class Player(Room room, PlayOptions options)
             Step.Gather gather => GatherAsync(gather, cancel),
             Step.Knock knock => KnockAsync(knock, cancel),
             Step.Enter enter => room.People[enter.Who].FollowAsync(room.MeetingKey, cancel),
-            Step.Drop drop => DropAsync(drop.Who),
-            Step.Return back => ReturnAsync(back.Who),
+            Step.Drop drop => Now(room.People[drop.Who].Drop),
+            Step.Return back => Now(room.People[back.Who].Return),
             Step.AwaitBoard board => AwaitBoardAsync(board.Actions, cancel),
             _ => throw new InvalidOperationException($"{step.GetType().Name} is no kind of step."),
         });
@@ -79,8 +79,10 @@ internal sealed class Player(Room room, PlayOptions options)
         };
         var command = room.Labels.Resolve(ask.Command)!.AsObject();
         var id = Guid.NewGuid();
-        var first = person.CommandAsync(method, target, id, command, resend: false, cancel);
-        var replies = await Task.WhenAll(ask.Twice ? [first, person.CommandAsync(method, target, id, command, CoinToss(), cancel)] : [first]);
+        List<Task<JsonObject>> tries = [person.CommandAsync(method, target, id, command, resend: false, cancel)];
+        if (ask.Twice)
+            tries.Add(person.CommandAsync(method, target, id, command, CoinToss(), cancel));
+        var replies = await Task.WhenAll(tries);
         if (ask.Twice)
             room.Ledger.AddDuplicate();
         if (replies.Any(r => !JsonNode.DeepEquals(r, replies[0])))
@@ -94,7 +96,7 @@ internal sealed class Player(Room room, PlayOptions options)
         room.Ledger.Add(new(ask.By, method, target, id, command, version, created));
         if (ask.As is { } label)
             room.Labels.Bind(label, created ?? throw new RefusedException($"{command["type"]} of {ask.By}", "an acknowledgement without an id"));
-        await room.ShownAsync(key, version, _absent, cancel);
+        await room.ShownAsync(key, version, cancel);
         if (ask.AsStep is { } step)
             room.Labels.Bind(step, Latest(person, "steps", "order"));
         if (ask.AsRound is { } round)
@@ -120,8 +122,10 @@ internal sealed class Player(Room room, PlayOptions options)
                 ["abstain"] = cast.Abstain,
             },
         };
-        var first = person.CastAsync(request, cancel);
-        var receipts = await Task.WhenAll(cast.Twice ? [first, person.CastAsync(request, cancel)] : [first]);
+        List<Task<JsonObject>> tries = [person.CastAsync(request, cancel)];
+        if (cast.Twice)
+            tries.Add(person.CastAsync(request, cancel));
+        var receipts = await Task.WhenAll(tries);
         if (cast.Twice)
             room.Ledger.AddDuplicate();
         if (receipts.Any(r => !JsonNode.DeepEquals(r, receipts[0])))
@@ -157,6 +161,7 @@ internal sealed class Player(Room room, PlayOptions options)
         var columns = Entities(members[0].Value, "columns");
         foreach (var (label, title) in gather.Columns)
             room.Labels.Bind(label, columns.Single(c => c["title"]!.GetValue<string>() == title)["id"]!.GetValue<string>());
+        room.Gathered();
     }
 
     private async Task KnockAsync(Step.Knock knock, CancellationToken cancel)
@@ -167,17 +172,9 @@ internal sealed class Player(Room room, PlayOptions options)
         await room.People[knock.Who].Http.PostAsync("/api/join-meeting", new() { ["code"] = Code() }, cancel);
     }
 
-    private Task DropAsync(string who)
+    private static Task Now(Action act)
     {
-        _absent.Add(who);
-        room.People[who].Drop();
-        return Task.CompletedTask;
-    }
-
-    private Task ReturnAsync(string who)
-    {
-        _absent.Remove(who);
-        room.People[who].Return();
+        act();
         return Task.CompletedTask;
     }
 

@@ -24,6 +24,12 @@ internal sealed class Room(Uri server, RetroScript script) : IAsyncDisposable
     /// <summary>32 hexadecimal digits; empty until the team planned it.</summary>
     public string Meeting { get; set; } = "";
 
+    /// <summary>What an invite link for members carries; empty before <see cref="OpenAsync"/>.</summary>
+    public string MemberToken { get; private set; } = "";
+
+    /// <summary>Called when everybody is in the meeting.</summary>
+    public Action Gathered { get; set; } = () => { };
+
     public string TeamKey => $"team/{Team}";
 
     public string BoardKey => $"board/{Team}";
@@ -43,6 +49,7 @@ internal sealed class Room(Uri server, RetroScript script) : IAsyncDisposable
         var tokens = new Dictionary<string, string>();
         foreach (var role in script.People.Skip(1).Select(p => p.Role).Where(r => r is not "guest").Distinct())
             tokens[role] = await InviteAsync(founder, role, cancel);
+        MemberToken = tokens["member"];
         await Parallel.ForEachAsync(script.People.Skip(1), cancel, async (person, stop) =>
         {
             // A guest has a team of their own elsewhere: so they are somebody before they knock, and a repeated knock is theirs too.
@@ -55,16 +62,15 @@ internal sealed class Room(Uri server, RetroScript script) : IAsyncDisposable
     }
 
     /// <summary>Waits until everybody who is connected shows at least this version.</summary>
-    /// <param name="absent">Labels of those who are not there to show it.</param>
-    public async Task ShownAsync(string key, long version, IReadOnlySet<string> absent, CancellationToken cancel)
+    public async Task ShownAsync(string key, long version, CancellationToken cancel)
     {
         foreach (var (label, person) in _people)
         {
-            if (absent.Contains(label) || !person.Follows(key))
+            if (!person.Follows(key))
                 continue;
             try
             {
-                await person.Stream(key).WaitAsync(s => s.Version >= version || s.Refusal is not null, $"version {version} for {label}", Patience, cancel);
+                await person.Stream(key).WaitAsync(s => s.Version >= version || s.Refusal is not null || !person.IsPresent, $"version {version} for {label}", Patience, cancel);
             }
             catch (TimeoutException e)
             {
