@@ -1,2 +1,11 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Collab.Silo.Hosting;
+
+if (Arguments.Check(args) is { } wrong)
+{
+    await Console.Error.WriteLineAsync(wrong);
+    return 2;
+}
+
+await using var app = CollabHost.Build(args);
+await app.RunAsync();
+return 0;

@@ -1,5 +1,7 @@
 using Collab.Meetings;
+using Collab.People;
 using Collab.Streams;
+using Collab.Teams;
 
 namespace Collab.Boards;
 
@@ -14,6 +16,10 @@ public interface IBoardGrain : IFollowed
     /// <summary>From a meeting: an action was agreed. Repeats do nothing.</summary>
     [Alias("agreed")]
     Task Agreed(MeetingId meeting, AgreedAction action);
+
+    /// <summary>From the team: somebody's role changed, or they are a member no longer (null role). Answers once their connections are cut.</summary>
+    [Alias("member-changed")]
+    Task MemberChanged(PersonId person, TeamRole? role);
 
     /// <summary>The view, for exports.</summary>
     /// <returns>UTF-8 JSON of a <see cref="BoardView"/>, or a refusal.</returns>

@@ -7,9 +7,9 @@ namespace Collab.People;
 [Alias("person-grain")]
 public interface IPersonGrain : IGrainWithGuidKey
 {
-    /// <summary>Registers a new guest and their first device. A repeat does nothing.</summary>
+    /// <summary>Registers a new guest and their first device. Name 1 to 80 characters. A repeat does nothing.</summary>
     [Alias("register")]
-    Task Register(string name, DeviceId device, string label);
+    Task<Refusal?> Register(string name, DeviceId device, string label);
 
     /// <summary>The person; null when unknown or deleted.</summary>
     [Alias("get")]

@@ -31,6 +31,7 @@ public static class RefusalCode
     public const string MeetingClosed = "meeting-closed";
     public const string NotStarted = "not-started";
     public const string Locked = "locked";
+    public const string NotRevealed = "not-revealed";
     public const string AnonymityFixed = "anonymity-fixed";
     public const string ReopenTooLate = "reopen-too-late";
     public const string FacilitatorPresent = "facilitator-present";

@@ -49,6 +49,10 @@ public interface ITeamGrain : IFollowed
     [Alias("renamed")]
     Task Renamed(PersonId person, string name);
 
+    /// <summary>From a person who wants to delete themselves: last-leader while they alone lead a team of several; null otherwise.</summary>
+    [Alias("may-leave")]
+    Task<Refusal?> MayLeave(PersonId person);
+
     /// <summary>From a person who deletes themselves: leaves, and overwrites their name in stored events here and in the meetings.</summary>
     [Alias("forget")]
     Task Forget(PersonId person);

@@ -31,7 +31,12 @@ public sealed record TeamChanges(
 /// <param name="Accent">A colour name of the client's palette.</param>
 public sealed record TeamHeader(TeamId Id, string Name, string Accent, DateTimeOffset CreatedAt);
 
-public sealed record MemberView(PersonId Id, string Name, TeamRole Role, DateTimeOffset JoinedAt);
+[GenerateSerializer, Immutable, Alias("member-view")]
+public sealed record MemberView(
+    [property: Id(0)] PersonId Id,
+    [property: Id(1)] string Name,
+    [property: Id(2)] TeamRole Role,
+    [property: Id(3)] DateTimeOffset JoinedAt);
 
 /// <summary>A meeting in the team's list.</summary>
 public sealed record MeetingEntry(MeetingId Id, string Title, string Template, MeetingPhase Phase, DateTimeOffset CreatedAt, DateTimeOffset? ClosedAt);
@@ -51,7 +56,13 @@ public sealed record MyTeam(PersonId Person, TeamRole Role, IReadOnlyList<Invite
 /// <summary>An invitation as a leader sees it.</summary>
 /// <param name="Token">What the link's fragment carries.</param>
 /// <param name="ExpiresAt">Null for never.</param>
-public sealed record InviteView(InviteId Id, TeamRole Role, string Token, bool SingleUse, DateTimeOffset? ExpiresAt);
+[GenerateSerializer, Immutable, Alias("invite-view")]
+public sealed record InviteView(
+    [property: Id(0)] InviteId Id,
+    [property: Id(1)] TeamRole Role,
+    [property: Id(2)] string Token,
+    [property: Id(3)] bool SingleUse,
+    [property: Id(4)] DateTimeOffset? ExpiresAt);
 
 /// <summary>Everything one may ask of a team. "L" marks what only leaders may ask.</summary>
 [GenerateSerializer, Immutable, Alias("team-command")]
@@ -76,7 +87,7 @@ public sealed record RenameTeam([property: Id(0)] string Name, [property: Id(1)]
 [GenerateSerializer, Immutable, Alias("change-role")]
 public sealed record ChangeRole([property: Id(0)] PersonId Person, [property: Id(1)] TeamRole Role) : TeamCommand;
 
-/// <summary>L. Live meetings have cut the person off before the reply.</summary>
+/// <summary>L. Live meetings have cut the person off before the reply, and every invite link has changed, so that an old one does not lead back.</summary>
 [GenerateSerializer, Immutable, Alias("remove-member")]
 public sealed record RemoveMember([property: Id(0)] PersonId Person) : TeamCommand;
 

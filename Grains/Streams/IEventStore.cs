@@ -16,6 +16,7 @@ internal interface IEventStore
     /// <summary>Writes a batch in one transaction and one round trip, if the caller still owns the stream at exactly this version.</summary>
     /// <returns>False when fenced: nothing was written.</returns>
     /// <exception cref="StorageUnavailableException">It is not known whether the batch was written. Take over again to learn it.</exception>
+    /// <exception cref="CommandRepeatedException">Nothing was written.</exception>
     Task<bool> Commit(StreamKey stream, long epoch, long version, StreamBatch batch, CancellationToken cancel);
 
     /// <summary>The reply to a command older than what <see cref="TakeOver"/> returned; null when the command never took effect.</summary>
@@ -42,6 +43,9 @@ internal interface IEventStore
 
 /// <summary>The database did not answer in time, or the connection broke.</summary>
 internal sealed class StorageUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>A command of the batch took effect in an earlier one: <see cref="IEventStore.FindCommand"/> tells which, and its reply.</summary>
+internal sealed class CommandRepeatedException() : Exception("A command of the batch took effect before.");
 
 /// <summary>What a new activation starts from.</summary>
 /// <param name="Epoch">This activation's number.</param>

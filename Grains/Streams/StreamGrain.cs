@@ -93,8 +93,8 @@ internal abstract class StreamGrain<TState, TEvent> : Grain, IStreamOwner<TState
         IsDeleted ? Task.FromResult(Reply.Refused(Gone)) : _writer.Execute(decide);
 
     /// <summary>Overwrites what <paramref name="rewrite"/> changes in stored events, and drops the snapshot. Replay still works.</summary>
-    /// <param name="rewrite">The event without what is to be forgotten, or the same instance.</param>
-    protected async Task Forget(Func<TEvent, TEvent> rewrite)
+    /// <param name="rewrite">The event without what is to be forgotten; null when it does not hold it.</param>
+    protected async Task Forget(Func<TEvent, TEvent?> rewrite)
     {
         await _writer.Drain();
         var changed = new List<StoredEvent>();
@@ -104,9 +104,7 @@ internal abstract class StreamGrain<TState, TEvent> : Grain, IStreamOwner<TState
             var page = await Store.Read(Key, after, Page, CancellationToken.None);
             foreach (var stored in page)
             {
-                var happened = EventCodec<TEvent>.Decode(stored);
-                var without = rewrite(happened);
-                if (!ReferenceEquals(happened, without))
+                if (rewrite(EventCodec<TEvent>.Decode(stored)) is { } without)
                     changed.Add(EventCodec<TEvent>.Encode(without, new(stored.Version, stored.At)));
             }
             if (page.Count < Page)

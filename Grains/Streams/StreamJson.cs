@@ -13,6 +13,7 @@ internal static class StreamJson
         AllowOutOfOrderMetadataProperties = true,
         // Bodies are read by JSON parsers alone, never put into HTML: umlauts and emoji stay short.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new HexGuidConverter() },
     };
 
     public static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);

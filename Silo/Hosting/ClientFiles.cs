@@ -1,0 +1,33 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Collab.Silo.Hosting;
+
+/// <summary>The web client. Its built files carry a hash in their names and never change; the page that names them is never kept.</summary>
+internal static class ClientFiles
+{
+    private const string Hashed = "/assets";
+    private const string Page = "/index.html";
+
+    public static void UseClient(this WebApplication app)
+    {
+        app.Use((http, next) =>
+        {
+            if (IsPage(http.Request))
+                http.Request.Path = Page;
+            return next(http);
+        });
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Path.StartsWithSegments(Hashed, StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache",
+        });
+    }
+
+    /// <summary>Whether a browser goes to an address of the client's own; the rest has a place of its own here.</summary>
+    private static bool IsPage(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Headers[HeaderNames.Accept].ToString().Contains("text/html", StringComparison.Ordinal)
+        && !request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !request.Path.StartsWithSegments("/hub", StringComparison.Ordinal)
+        && !Path.HasExtension(request.Path);
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Net.Sockets;
+using Collab.Silo.Options;
+using Collab.Streams;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+
+namespace Collab.Silo.Hosting;
+
+/// <summary>The Orleans silo in this process. Alone with SQLite, on loopback and without a gateway; one of many with PostgreSQL.</summary>
+internal static class Cluster
+{
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+
+    public static void AddCluster(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSettings<ClusterSettings>(ClusterSettings.Section);
+        builder.Services.AddSettings<StreamOptions>("Collab:Streams");
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<IEntropy, Entropy>();
+        builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((endpoint, cluster) =>
+        {
+            endpoint.AdvertisedIPAddress = IPAddress.Parse(cluster.Value.Address);
+            endpoint.SiloPort = cluster.Value.SiloPort is 0 ? FindFreePort(endpoint.AdvertisedIPAddress) : cluster.Value.SiloPort;
+            endpoint.GatewayPort = 0;
+        });
+        builder.Host.UseOrleans(silo =>
+        {
+            silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "collab");
+            silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallTimeout);
+        });
+    }
+
+    private static int FindFreePort(IPAddress address)
+    {
+        using var probe = new TcpListener(address, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,40 @@
+using Collab.Silo.Auth;
+using Collab.Silo.Http;
+using Collab.Silo.Hubs;
+using Collab.Silo.Options;
+
+namespace Collab.Silo.Hosting;
+
+/// <summary>Everything Collab is made of, in the order a request passes it.</summary>
+internal static class CollabHost
+{
+    /// <param name="args">As of <c>./run</c>; <c>--port 0</c> picks a free one.</param>
+    /// <param name="configure">Last say on settings and registrations, for tests and measurements.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddArguments(args);
+        builder.Logging.AddQuietConsole();
+        builder.Services.AddSettings<ServerOptions>(ServerOptions.Section);
+        builder.Services.AddSettings<AccessOptions>(AccessOptions.Section);
+        builder.Services.AddSettings<LimitOptions>(LimitOptions.Section);
+        builder.AddListener();
+        builder.AddCluster();
+        builder.AddGuestCookie();
+        builder.AddLiveHub();
+        builder.AddApi();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseProxy();
+        app.UseSecurityHeaders();
+        app.UseMiddleware<OriginCheck>();
+        app.UseClient();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapLiveHub();
+        app.MapApi();
+        return app;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+
+namespace Collab.Tests.Support;
+
+/// <summary>Waits for a condition instead of for a time.</summary>
+internal static class Eventually
+{
+    /// <param name="what">Says what did not come.</param>
+    public static async Task Holds(Func<Task<bool>> condition, TimeSpan limit, string what)
+    {
+        var since = Stopwatch.StartNew();
+        while (!await condition())
+        {
+            if (since.Elapsed > limit)
+                throw new TimeoutException($"{what} within {limit.TotalSeconds} s.");
+            await Task.Delay(20);
+        }
+    }
+}
