@@ -6,7 +6,7 @@ namespace Collab.Bench.Load;
 /// <param name="P50Ms">Cast to acknowledgement; likewise the next two.</param>
 /// <param name="GeneratorCpu">This program's share of one core.</param>
 /// <param name="ServerCpuSecondsPer1000">CPU seconds of the server a thousand votes; null when its process is not told.</param>
-/// <param name="CommitsPerVote">Transactions that PostgreSQL committed a vote; null when no database is told.</param>
+/// <param name="CommitsPerVote">Writing transactions of PostgreSQL a vote; null when no database is told.</param>
 /// <param name="Limits">The server's limits that were raised for this, as they were set.</param>
 /// <param name="Violations">What was lost, counted twice or over budget; empty when all is right.</param>
 internal sealed record VoteReport(

@@ -5,7 +5,7 @@ namespace Collab.Bench.Load;
 
 /// <param name="Warmup">Before anything counts.</param>
 /// <param name="ServerProcess">Whose CPU time is measured; null for nobody's.</param>
-/// <param name="Commits">Reads how many transactions the database committed so far; null for no database.</param>
+/// <param name="Commits">Reads how many writing transactions the database has had so far; null for no database.</param>
 internal sealed record VotePlan(
     string Target,
     int Voters,

@@ -38,7 +38,8 @@ internal static class VotesCommand
 
     private static async Task<long> CommitsAsync(NpgsqlDataSource database, CancellationToken cancel)
     {
-        await using var command = database.CreateCommand("select xact_commit from pg_stat_database where datname = current_database()");
+        // Transaction ids are counted at once, unlike PostgreSQL's statistics; each writing transaction takes one.
+        await using var command = database.CreateCommand("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
         return (long)(await command.ExecuteScalarAsync(cancel))!;
     }
 }
