@@ -48,7 +48,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"{e.Message}\n{Usage}");
             return 2;
         }
-        catch (Exception e) when (e is RefusedException or TimeoutException)
+        catch (Exception e) when (e is RefusedException or TimeoutException or HttpRequestException or InvalidOperationException or IOException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -139,10 +139,14 @@ internal sealed partial class StreamWriter<TState, TEvent>(
                 else
                     GiveUpOwnership(batch);
             }
+            catch (CommandRepeatedException)
+            {
+                await Recover(batch, repeated: batch.Commands);
+            }
             catch (Exception unknown) when (unknown is StorageUnavailableException or OperationCanceledException)
             {
                 LogOutcomeUnknown(log, key, batch.Version, unknown);
-                await Recover(batch);
+                await Recover(batch, repeated: []);
             }
         }
     }
@@ -176,7 +180,8 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     /// The outcome of a commit is unknown. Taking over again settles it, since a doubtful transaction of the older epoch is fenced or
     /// already stored; then everybody who waits is answered from what is stored, or decides again.
     /// </summary>
-    private async Task Recover(PendingBatch<TState, TEvent> doubtful)
+    /// <param name="repeated">Commands of which one or more took effect long ago, though their clients did not say so.</param>
+    private async Task Recover(PendingBatch<TState, TEvent> doubtful, IReadOnlyList<StoredCommand> repeated)
     {
         var pause = TimeSpan.FromMilliseconds(50);
         while (true)
@@ -184,6 +189,11 @@ internal sealed partial class StreamWriter<TState, TEvent>(
             GiveUpTheImpatient(doubtful);
             try
             {
+                foreach (var command in repeated)
+                {
+                    if (await FindStored(CommandKey.From(command.Hash)) is { } stored)
+                        _recent.Add(stored);
+                }
                 var takeover = await TakeOver();
                 if (takeover.Version < 0)
                 {
@@ -260,6 +270,6 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     private async Task<StoredCommand?> FindStored(CommandKey command)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(options.StorageCallMs), clock);
-        return await store.FindCommand(key, command.ToArray(), patience.Token);
+        return await store.FindCommand(key, command.ToArray(), patience.Token).WaitAsync(patience.Token);
     }
 }

@@ -29,7 +29,7 @@ public sealed class CanonicalTests
         var meeting = $$"""
             {"meeting":{"title":"Retro","phase":"closed","facilitator":"p"},"people":[{"id":"p","name":"Mira","role":"{{role}}"}],"columns":[{"id":"k","title":"Slowed"}],
              "cards":[{{string.Join(',', cards)}}],"groups":[{"id":"{{group}}","column":"k","title":"{{title}}"}],
-             "rounds":[{"id":"r","number":1,"options":[{"id":"{{option}}","label":"CI"}],"eligible":["p"],"result":{"voted":1,"tally":[{"option":"{{option}}","total":{{total}},"voters":1}]}}],
+             "rounds":[{"id":"r","number":1,"options":[{"id":"{{option}}","label":"CI"}],"eligible":["p"],"result":{"voted":1,"tally":[{"option":"{{option}}","total":{{total}},"voters":1}] } }],
              "topics":[],"comments":[],"checkIns":[],"actions":[]}
             """;
         return Canonical.Of(Json(meeting), Json("""{"actions":[]}"""), Json("""{"team":{"name":"T"},"members":[],"templates":[],"meetings":[]}"""));

@@ -6,6 +6,7 @@ using Collab.Silo.Options;
 using Collab.Streams;
 using Microsoft.Extensions.Logging.Abstractions;
 using Orleans.Runtime;
+using Xunit;
 
 namespace Collab.Tests.Silo;
 

@@ -31,7 +31,7 @@ internal sealed class SiloProcess : IAsyncDisposable
     /// <param name="environment">Further settings, such as <c>Collab__Limits__CommandsPerSecond</c>.</param>
     public static async Task<SiloProcess> StartAsync(string[] args, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var silo = new SiloProcess(args, environment ?? new Dictionary<string, string>());
+        var silo = new SiloProcess(args, environment ?? new Dictionary<string, string>(StringComparer.Ordinal));
         await silo.StartAsync();
         return silo;
     }
@@ -68,6 +68,7 @@ internal sealed class SiloProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Silo.dll"), "--port", _address?.Port.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "0" },
