@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Collab.Bench.Hosting;
 
-/// <summary>A process of ours. It ends with us at the latest.</summary>
+/// <summary>A process of ours; disposing kills it.</summary>
 internal sealed class ChildProcess : IDisposable
 {
     private const int KeptLines = 40;

@@ -45,7 +45,7 @@ public sealed class FollowedStreamTests
 
         Assert.False(_stream.Receive("update", Update(6, 7, "seven")));
         Assert.Equal("""{"stream":"meeting/1","version":5,"lineage":"l"}""", _stream.Ask().ToJsonString());
-        Assert.True(_stream.Answered(new() { ["version"] = 7, ["lineage"] = "l", ["updates"] = new JsonArray(Update(5, 6, "six"), Update(6, 7, "seven")) }));
+        Assert.True(_stream.Answered(new() { ["version"] = 7L, ["lineage"] = "l", ["updates"] = new JsonArray(Update(5, 6, "six"), Update(6, 7, "seven")) }));
 
         Assert.Equal((7, "seven"), Shown());
     }

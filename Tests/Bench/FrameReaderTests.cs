@@ -21,7 +21,7 @@ public sealed class FrameReaderTests
         byte[] bytes = [.. Frame(1, "{}\u001e"), .. Frame(1, "one\u001etwo\u001e"), .. Frame(9, "ping"), .. Frame(1, "thr", final: false), .. Frame(0, "ee\u001e"), .. Frame(1, large + "\u001e")];
 
         for (var at = 0; at < bytes.Length; at += piece)
-            Receive(bytes[at..Math.Min(bytes.Length, at + piece)]);
+            Receive(bytes.AsSpan(at, Math.Min(piece, bytes.Length - at)));
 
         Assert.Equal(["{}", "one", "two", "three", large], _messages);
         Assert.False(_reader.IsClosed);
