@@ -2,6 +2,7 @@ using Collab.Silo.Auth;
 using Collab.Silo.Http;
 using Collab.Silo.Hubs;
 using Collab.Silo.Options;
+using Collab.Silo.Storage;
 
 namespace Collab.Silo.Hosting;
 
@@ -19,7 +20,9 @@ internal static class CollabHost
         builder.Services.AddSettings<AccessOptions>(AccessOptions.Section);
         builder.Services.AddSettings<LimitOptions>(LimitOptions.Section);
         builder.AddListener();
+        builder.AddStorage();
         builder.AddCluster();
+        builder.Services.AddCollabDataProtection();
         builder.AddGuestCookie();
         builder.AddLiveHub();
         builder.AddApi();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Collab.Streams;
 
 namespace Collab.Tests.Support;
 
@@ -15,5 +16,27 @@ internal static class Eventually
                 throw new TimeoutException($"{what} within {limit.TotalSeconds} s.");
             await Task.Delay(20);
         }
+    }
+
+    /// <summary>Tries until the storage answers.</summary>
+    public static async Task<T> Result<T>(Func<Task<T>> attempt, TimeSpan limit, string what)
+    {
+        T result = default!;
+        await Holds(
+            async () =>
+            {
+                try
+                {
+                    result = await attempt();
+                    return true;
+                }
+                catch (StorageUnavailableException)
+                {
+                    return false;
+                }
+            },
+            limit,
+            what);
+        return result;
     }
 }

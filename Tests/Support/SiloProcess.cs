@@ -7,6 +7,7 @@ namespace Collab.Tests.Support;
 internal sealed class SiloProcess : IAsyncDisposable
 {
     private const string Announced = "Collab answers at ";
+    private static readonly string Program = typeof(Silo.Storage.StorageOptions).Assembly.Location;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentQueue<string> _log = [];
@@ -34,6 +35,23 @@ internal sealed class SiloProcess : IAsyncDisposable
         var silo = new SiloProcess(args, environment ?? new Dictionary<string, string>(StringComparer.Ordinal));
         await silo.StartAsync();
         return silo;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="prefix">A program that runs it, such as a tracer with its arguments.</param>
+    public static async Task<(int ExitCode, string Output, string Errors)> Run(string[] arguments, params string[] prefix)
+    {
+        string[] command = [.. prefix, "dotnet", Program, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output, await errors);
     }
 
     /// <summary>Starts it where it was, and waits until it is ready.</summary>
@@ -71,7 +89,7 @@ internal sealed class SiloProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Silo.dll"), "--port", _address?.Port.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "0" },
+            ArgumentList = { Program, "--port", _address?.Port.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "0" },
         };
         foreach (var arg in _args)
             start.ArgumentList.Add(arg);

@@ -104,9 +104,11 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
         },
         CancellationToken.None).GetAwaiter().GetResult();
 
+    /// <summary>Writes what is queued, and lets go of the files. May be called again.</summary>
     public void Dispose()
     {
         _writer?.Dispose();
+        _writer = null;
         SqliteFile.CloseAll(_directory.Database);
         _lock?.Dispose();
     }
