@@ -21,7 +21,7 @@ internal sealed class SiloProcess(SiloPlan plan) : IDisposable
         ["Collab__Limits__CommandsBurst"] = "1000000",
         ["Collab__Limits__JoinsPerMinute"] = "1000000",
         ["Collab__Limits__JoinsBurst"] = "1000000",
-        ["Collab__Secret"] = "a-secret-of-the-bench-0123456789abcdef0123456789abcdef",
+        ["Collab__Secret"] = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff",
         // A benchmark measures the server, not a profiler's back channel.
         ["DOTNET_EnableDiagnostics"] = "0",
     };
