@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Collab.Domain.Teams;
+using Collab.Domain.Templates;
 using Collab.Silo.Options;
 using Collab.Streams;
 using Microsoft.Extensions.Options;
@@ -18,6 +20,7 @@ internal static class Cluster
         builder.Services.AddSettings<StreamOptions>("Collab:Streams");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IEntropy, Entropy>();
+        builder.Services.AddSingleton<BuiltInColumns>((key, language) => TemplateCatalog.Find(key)?.Columns.In(language));
         builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((endpoint, cluster) =>
         {
             endpoint.AdvertisedIPAddress = IPAddress.Parse(cluster.Value.Address);
