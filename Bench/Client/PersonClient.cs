@@ -99,7 +99,7 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
             {
                 [method is "Meeting" ? "meeting" : "team"] = target,
                 ["id"] = id.ToString("N"),
-                ["resend"] = again || resend ? true : null,
+                ["resend"] = again || resend,
                 ["command"] = command.DeepClone(),
             },
             cancel);

@@ -62,7 +62,7 @@ internal sealed class Player(Room room, PlayOptions options)
             Step.Enter enter => room.People[enter.Who].FollowAsync(room.MeetingKey, cancel),
             Step.Drop drop => Now(room.People[drop.Who].Drop),
             Step.Return back => Now(room.People[back.Who].Return),
-            Step.AwaitBoard board => AwaitBoardAsync(board.Actions, cancel),
+            Step.AwaitBoard board => AwaitBoardAsync(board, cancel),
             _ => throw new InvalidOperationException($"{step.GetType().Name} is no kind of step."),
         });
     }
@@ -178,9 +178,18 @@ internal sealed class Player(Room room, PlayOptions options)
         return Task.CompletedTask;
     }
 
-    private Task AwaitBoardAsync(int actions, CancellationToken cancel) => Task.WhenAll(room.People.Values
-        .Where(p => p.Follows(room.BoardKey))
-        .Select(p => p.Stream(room.BoardKey).WaitAsync(_ => Entities(p, "actions", room.BoardKey).Count == actions, $"{actions} actions on the board", StepLimit, cancel)));
+    private async Task AwaitBoardAsync(Step.AwaitBoard wanted, CancellationToken cancel)
+    {
+        var followers = room.People.Values.Where(p => p.IsPresent && p.Follows(room.BoardKey)).ToList();
+        await Task.WhenAll(followers.Select(p => p.Stream(room.BoardKey).WaitAsync(
+            _ => Entities(p, "actions", room.BoardKey).Count == wanted.Actions,
+            $"{wanted.Actions} actions on the board",
+            StepLimit,
+            cancel)));
+        var actions = Entities(followers[0], "actions", room.BoardKey);
+        foreach (var (label, text) in wanted.Labels)
+            room.Labels.Bind(label, actions.Single(a => a["text"]!.GetValue<string>() == text)["id"]!.GetValue<string>());
+    }
 
     private string Latest(PersonClient person, string list, string order) =>
         Entities(person, list).MaxBy(e => e[order]!.GetValue<long>())!["id"]!.GetValue<string>();

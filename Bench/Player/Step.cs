@@ -64,8 +64,8 @@ internal abstract record Step
 
     public sealed record Return(string Who) : Step;
 
-    /// <summary>Waits until everybody's board shows so many actions.</summary>
-    public sealed record AwaitBoard(int Actions) : Step;
+    /// <summary>Waits until everybody's board shows so many actions; the board's own ids of agreed actions get their labels by their texts.</summary>
+    public sealed record AwaitBoard(int Actions, IReadOnlyDictionary<string, string> Labels) : Step;
 
     /// <summary>Everybody's own steps in order, all people at once.</summary>
     public sealed record Together(IReadOnlyList<Step> Steps) : Step;
