@@ -9,6 +9,9 @@ namespace Collab.Bench.Hosting;
 internal sealed record SiloPlan(string Dll, int Port, string Data, string? Postgres = null, int? Cpu = null, IReadOnlyList<string>? Arguments = null)
 {
     public Uri Address => new($"http://127.0.0.1:{Port}");
+
+    /// <summary>Where other silos reach it. Kept over restarts: by it a cluster knows that the one before is dead, and does not wait for it.</summary>
+    public int SiloPort { get; } = FreePort.Next();
 }
 
 /// <summary>The real server as a process of its own, which can be killed and started again at the same place.</summary>
@@ -46,7 +49,7 @@ internal sealed class SiloProcess(SiloPlan plan) : IDisposable
             return;
         }
         string[] postgres = plan.Postgres is null ? [] : ["--postgres", plan.Postgres];
-        _process = new(["dotnet", plan.Dll, "--port", $"{plan.Port}", "--data", plan.Data, .. postgres], Raised, cpu: plan.Cpu);
+        _process = new(["dotnet", plan.Dll, "--port", $"{plan.Port}", "--data", plan.Data, "--Collab:Cluster:SiloPort", $"{plan.SiloPort}", .. postgres], Raised, cpu: plan.Cpu);
     }
 
     /// <inheritdoc cref="Ready.WaitAsync"/>

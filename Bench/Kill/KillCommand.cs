@@ -34,8 +34,8 @@ internal static class KillCommand
     private static async Task<KillReport> RunAsync(SiloProcess silo, RetroScript script, string storage, Arguments arguments, CancellationToken cancel)
     {
         var (kills, seed) = (arguments.Number("kills", 5), arguments.Number("seed", 1));
-        // Slow enough that a play outlasts several starts of the server.
-        var options = new PlayOptions(TimeSpan.FromMilliseconds(arguments.Number("pace", 10)), seed);
+        // Without a pause there is a command in flight at almost every moment.
+        var options = new PlayOptions(TimeSpan.FromMilliseconds(arguments.Number("pace", 0)), seed);
         var started = Stopwatch.GetTimestamp();
         Console.Error.WriteLine($"undisturbed on {storage}, seed {seed}");
         var (undisturbed, canonical) = await Play.RunAsync(silo.Address, script, options, cancel);
@@ -59,7 +59,7 @@ internal static class KillCommand
             {
                 mismatches.Add($"Play {plays.Count + 1} stopped: {e.Message}");
             }
-            moments.AddRange(killer.Moments.Select(m => m with { Number = moments.Count + m.Number }));
+            moments.AddRange([.. killer.Moments.Select((m, i) => m with { Number = moments.Count + i + 1 })]);
         }
         return KillReport.Of(storage, seed, undisturbed, plays, moments, mismatches, Stopwatch.GetElapsedTime(started));
     }
