@@ -32,7 +32,7 @@ internal sealed class Player(Room room, PlayOptions options)
             }
             catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
             {
-                throw new TimeoutException($"Step {i} of {steps[i].Person} did not end: {steps[i]}", e);
+                throw new TimeoutException($"Step {i + 1} did not end: {Describe(steps[i])}", e);
             }
             options.Say?.Invoke($"{i + 1,4}/{steps.Count} {Stopwatch.GetElapsedTime(started).TotalMilliseconds,6:0} ms  {Describe(steps[i])}");
         }
