@@ -39,14 +39,14 @@ internal sealed class OperatorKey(StorageOptions storage, Reach reach, IHostAppl
     private void Write()
     {
         storage.Directory.Create();
-        // Anew, so that the mode is this one's whatever stood there.
-        File.Delete(PathIn(storage));
+        // Whole or not at all, and with this mode whatever stood there.
+        var draft = $"{PathIn(storage)}.{_token[..8]}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var file = new StreamWriter(PathIn(storage), options);
-        file.WriteLine(reach.LocalUrl);
-        file.WriteLine(_token);
+        using (var file = new StreamWriter(draft, options))
+            file.Write($"{reach.LocalUrl}\n{_token}\n");
+        File.Move(draft, PathIn(storage), overwrite: true);
     }
 
     private static string PathIn(StorageOptions storage) => Path.Combine(storage.Directory.Path, "operator");

@@ -15,10 +15,15 @@ internal static class Serve
             return 2;
         }
 
-        await using var app = CollabHost.Build(args);
         try
         {
+            await using var app = CollabHost.Build(args);
+            // Before the start, which would log what is wrong with its stack.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             await app.StartAsync();
+            Announce(app.Services.GetRequiredService<Reach>());
+            await app.WaitForShutdownAsync();
+            return 0;
         }
         catch (Exception refused) when (refused is StorageRefusedException or OptionsValidationException)
         {
@@ -26,12 +31,12 @@ internal static class Serve
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;
         }
+    }
 
-        var reach = app.Services.GetRequiredService<Reach>();
+    private static void Announce(Reach reach)
+    {
         Console.WriteLine($"Collab answers at {reach.LocalUrl}");
         if (reach.PublicUrl is { } others)
             Console.WriteLine($"Others open {others}");
-        await app.WaitForShutdownAsync();
-        return 0;
     }
 }

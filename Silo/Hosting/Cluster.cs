@@ -12,7 +12,12 @@ namespace Collab.Silo.Hosting;
 /// <summary>The Orleans silo in this process. Alone with SQLite, on loopback and without a gateway; one of many with PostgreSQL.</summary>
 internal static class Cluster
 {
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+    // Other silos take over a dead one's meetings after some 5 s; a wrong guess costs a reload, since storage fences the old activation.
+    private const int MissedProbes = 2;
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
+
+    // A grain refuses by itself when storage kept it waiting for 5 s; this is for a silo that does not answer at all.
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(6);
 
     public static void AddCluster(this WebApplicationBuilder builder)
     {
@@ -30,6 +35,11 @@ internal static class Cluster
         builder.Host.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "collab");
+            silo.Configure<ClusterMembershipOptions>(membership =>
+            {
+                membership.ProbeTimeout = ProbeTimeout;
+                membership.NumMissedProbesLimit = MissedProbes;
+            });
             silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallTimeout);
         });
     }
