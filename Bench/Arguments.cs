@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Collab.Bench;
 
-/// <summary>A command's options: <c>--name value</c>, or <c>--name</c> alone for a switch. What follows a lone <c>--</c> is for somebody else.</summary>
+/// <summary>A command's options: <c>--name value</c>, <c>--name=value</c>, or <c>--name</c> alone for a switch. What follows a lone <c>--</c> is for somebody else.</summary>
 internal sealed class Arguments
 {
     private readonly Dictionary<string, string> _values = [];
@@ -18,6 +18,11 @@ internal sealed class Arguments
             }
             if (!words[i].StartsWith("--", StringComparison.Ordinal))
                 throw new UsageException($"'{words[i]}' is not an option: options begin with --.");
+            if (words[i].IndexOf('=', StringComparison.Ordinal) is > 0 and var equals)
+            {
+                _values[words[i][2..equals]] = words[i][(equals + 1)..];
+                continue;
+            }
             var alone = i + 1 == words.Count || words[i + 1].StartsWith("--", StringComparison.Ordinal);
             _values[words[i][2..]] = alone ? "" : words[++i];
         }

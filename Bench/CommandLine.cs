@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Collab.Bench.Client;
 using Collab.Bench.Compare;
 using Collab.Bench.Kill;
@@ -20,15 +21,15 @@ internal static class CommandLine
           compare      the same load on Collab and on the baseline, in turns
         """;
 
-    /// <returns>0 when all checks passed, 1 when one did not, 2 when the command line is wrong.</returns>
+    private const int Interrupted = 130;
+
+    /// <returns>0 when all checks passed, 1 when one did not, 2 when the command line is wrong, 130 when interrupted.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
         using var interrupted = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, e) =>
-        {
-            e.Cancel = true;
-            interrupted.Cancel();
-        };
+        // Also on SIGTERM, so that the servers we started never outlive us.
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
             var arguments = new Arguments(args.Length == 0 ? [] : args[1..]);
@@ -52,6 +53,16 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            return Interrupted;
+        }
+
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            interrupted.Cancel();
         }
     }
 }

@@ -8,6 +8,8 @@ namespace Collab.Bench.Player;
 /// </summary>
 internal static class DemoCommand
 {
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(10);
+
     public static async Task<int> RunAsync(Arguments arguments, CancellationToken cancel)
     {
         var script = await RetroScript.LoadAsync(arguments.Text("script", PlayCommand.DefaultScript), cancel);
@@ -19,7 +21,15 @@ internal static class DemoCommand
         await silo.ReadyAsync(cancel);
         var result = await PlayAsync(silo.Address, script, arguments, cancel);
         Console.WriteLine("Collab goes on running. Ctrl-C ends it.");
-        await silo.ExitedAsync(cancel);
+        try
+        {
+            await silo.ExitedAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            // A terminal's Ctrl-C reaches the server too: it may end in peace. Who does not is killed, which loses nothing either.
+            await Task.WhenAny(silo.ExitedAsync(CancellationToken.None), Task.Delay(Farewell, CancellationToken.None));
+        }
         return result;
     }
 
