@@ -25,7 +25,7 @@ export function NoticeList() {
           </div>
         ))}
       </section>
-      <p class="hidden" role="status">{announcement.value}</p>
+      <p class="hidden announcer" role="status">{announcement.value}</p>
     </>
   );
 }

@@ -46,11 +46,11 @@ export function RoomFrame() {
       <TopBar />
       <nav class="room-rail" aria-label={texts.rail}><StageRail /></nav>
       <main id="stage" class="room-stage" tabIndex={-1}>
-        <Banners />
         <StageContent key={view.meeting.stage} />
       </main>
       <aside class="room-people" aria-label={room.people.title}><People /></aside>
       <div class="room-bars">
+        <Banners />
         {canFacilitate && <FacilitatorBar />}
         <MeBar onSheet={setSheet} />
       </div>
