@@ -1,1 +1,3 @@
-return 0;
+using Collab.Bench;
+
+return await CommandLine.RunAsync(args);

@@ -38,7 +38,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
     public async Task Open(MeetingPlan plan)
     {
         var salt = Entropy.NewSalt();
-        await Execute((state, _) => Learned(Meeting.Open(state, plan, salt, this)));
+        await Execute((state, _) => Learned(Meeting.Open(state, plan, salt, this))).OrFault();
     }
 
     public async Task<Reply> Do(Caller caller, Guid id, MeetingCommand command, bool resend)
@@ -70,6 +70,9 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
         if (State.JoinCode is null || !string.Equals(State.JoinCode, code, StringComparison.OrdinalIgnoreCase))
             return WrongCode;
         var member = await GrainFactory.GetGrain<ITeamGrain>(State.Team.Value).Member(caller.Person);
+        // Before they are in: whoever deletes themselves has to find every place that holds their name.
+        if (member is null)
+            await GrainFactory.GetGrain<IPersonGrain>(caller.Person.Value).Note(Key);
         var reply = await Execute((state, _) => Meeting.Enter(
             state, caller.Person, member?.Name ?? name, member?.Role ?? TeamRole.Member, guest: member is null));
         return reply.Refusal;
@@ -82,7 +85,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     public async Task MemberChanged(PersonId person, TeamRole? role, string name)
     {
-        await Execute((state, _) => Meeting.MemberChanged(state, person, role, name));
+        await Execute((state, _) => Meeting.MemberChanged(state, person, role, name)).OrFault();
         if (role is null)
             await CutOff(person);
     }
@@ -98,7 +101,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     async Task IMeetingGrain.Forget(PersonId person)
     {
-        await Execute((state, _) => Meeting.Forgotten(state, person));
+        await Execute((state, _) => Meeting.Forgotten(state, person)).OrFault();
         await Forget(happened => Meeting.Forget(happened, person));
     }
 

@@ -9,11 +9,15 @@ namespace Collab.Grains.People;
 /// <summary>What teams and meetings have to hear of a person; repeated at the next activation if a crash came between.</summary>
 internal sealed partial class PersonGrain
 {
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
+    private IGrainTimer? _telling;
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         await base.OnActivateAsync(cancellationToken);
         if (!IsDeleted && (State.NameUntold || State.Deleted))
-            this.RegisterGrainTimer(Settle, new() { DueTime = TimeSpan.Zero, Period = TimeSpan.FromSeconds(5), Interleave = true });
+            KeepTelling(TimeSpan.Zero);
     }
 
     public async Task<Refusal?> Rename(string name)
@@ -39,7 +43,7 @@ internal sealed partial class PersonGrain
     }
 
     /// <summary>Null once all have heard; otherwise the same request, sent again, goes on from here.</summary>
-    private static async Task<Refusal?> Heard(Task telling)
+    private async Task<Refusal?> Heard(Task telling)
     {
         try
         {
@@ -48,11 +52,19 @@ internal sealed partial class PersonGrain
         }
         catch (TimeoutException)
         {
+            KeepTelling(Retry);
             return new(RefusalCode.Temporary, "It is stored, but not everybody has heard of it. Send it again.");
         }
     }
 
-    private Task Settle() => State.Deleted ? Erase() : TellName();
+    private void KeepTelling(TimeSpan from) => _telling ??= this.RegisterGrainTimer(Settle, new() { DueTime = from, Period = Retry, Interleave = true });
+
+    private async Task Settle()
+    {
+        await (State.Deleted ? Erase() : TellName());
+        _telling?.Dispose();
+        _telling = null;
+    }
 
     private async Task TellName()
     {

@@ -5,9 +5,14 @@ internal static class Told
 {
     /// <summary>Completes when the decision is stored, or will never be.</summary>
     /// <exception cref="TimeoutException">Storage does not answer: ask again.</exception>
-    public static async Task OrFault(this Task<Reply> telling)
+    public static async Task OrFault(this Task<Reply> telling) => Check((await telling).Refusal);
+
+    /// <inheritdoc cref="OrFault(Task{Reply})"/>
+    public static async Task OrFault(this Task<Refusal?> telling) => Check(await telling);
+
+    private static void Check(Refusal? refusal)
     {
-        if ((await telling).Refusal is { Code: RefusalCode.Temporary } notNow)
+        if (refusal is { Code: RefusalCode.Temporary } notNow)
             throw new TimeoutException(notNow.Message);
     }
 }

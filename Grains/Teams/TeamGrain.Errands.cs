@@ -18,6 +18,7 @@ internal sealed partial class TeamGrain
 
     private Task _settling = Task.CompletedTask;
     private IGrainTimer? _retry;
+    private bool _erased;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ internal sealed partial class TeamGrain
     /// <summary>Waits for what a reply's command owed. Null once nothing is owed any more.</summary>
     private async Task<Refusal?> Unsettled(Reply reply)
     {
-        if (!State.Errands.TryGetValue(reply.Version, out var owed))
+        if (!State.Errands.ContainsKey(reply.Version))
             return null;
         try
         {
@@ -51,13 +52,15 @@ internal sealed partial class TeamGrain
         {
             return NotNow;
         }
-        return owed is Errand.EraseTeam ? _erased ? null : NotNow : State.Errands.ContainsKey(reply.Version) ? NotNow : null;
+        return _erased || !State.Errands.ContainsKey(reply.Version) ? null : NotNow;
     }
 
     /// <summary>One at a time, so that whoever is told of two changes hears the later one last.</summary>
     private async Task Settle(Task before)
     {
         await before;
+        if (_erased)
+            return;
         foreach (var (version, errand) in State.Errands)
         {
             try
@@ -128,8 +131,6 @@ internal sealed partial class TeamGrain
         await DeleteStream();
         _erased = true;
     }
-
-    private bool _erased;
 
     /// <summary>Those that have made themselves of their drafts.</summary>
     private IEnumerable<PlannedMeeting> Meetings => State.Meetings.Values.Where(m => m.Draft is null);

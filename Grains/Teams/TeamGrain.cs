@@ -16,7 +16,6 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private readonly IServerSecret _secret = services.GetRequiredService<IServerSecret>();
-    private readonly BuiltInColumns _builtIn = services.GetRequiredService<BuiltInColumns>();
     private Tries _recovering = new(5, Hour);
 
     protected override TeamState Initial => TeamState.Initial;
@@ -30,7 +29,7 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
 
     public async Task<Reply> Do(Caller caller, Guid id, TeamCommand command, bool resend)
     {
-        var reply = await Execute(caller, id, resend, (s, f) => Team.Decide(s, command, caller.Person, f, _builtIn));
+        var reply = await Execute(caller, id, resend, (s, f) => Team.Decide(s, command, caller.Person, f));
         return reply.Refusal is null && await Unsettled(reply) is { } notNow ? Reply.Refused(notNow) : reply;
     }
 
@@ -67,11 +66,11 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     public Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt) =>
         Execute((s, _) => Team.Changed(s, meeting, title, phase, closedAt)).OrFault();
 
-    public async Task Renamed(PersonId person, string name) => OrFault(await Settled(Execute((s, _) => Team.Renamed(s, person, name))));
+    public Task Renamed(PersonId person, string name) => Settled(Execute((s, _) => Team.Renamed(s, person, name))).OrFault();
 
     public Task<Refusal?> MayLeave(PersonId person) => Task.FromResult(Team.MayNotLeave(State, person));
 
-    public async Task Forget(PersonId person) => OrFault(await Settled(Execute((s, _) => Team.Forget(s, person))));
+    public Task Forget(PersonId person) => Settled(Execute((s, _) => Team.Forget(s, person))).OrFault();
 
     public Task<Refusal?> Delete(Caller caller, string confirmedName) => Settled(Execute((s, _) => Team.Delete(s, caller.Person, confirmedName)));
 
@@ -86,11 +85,4 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     // A leader's own part lists the invites, and everybody's their role.
     protected override bool TouchesEveryone(TeamEvent happened) => happened is TeamEvent.MemberJoined or TeamEvent.RoleChanged
         or TeamEvent.MemberRemoved or TeamEvent.InviteCreated or TeamEvent.InviteRevoked;
-
-    /// <summary>A call between entities fails when it is not carried out, so that its caller asks again.</summary>
-    private static void OrFault(Refusal? refusal)
-    {
-        if (refusal?.Code == RefusalCode.Temporary)
-            throw new TimeoutException(refusal.Message);
-    }
 }

@@ -18,6 +18,14 @@ internal static class Arguments
     public static void AddArguments(this IConfigurationBuilder configuration, string[] args) =>
         configuration.AddCommandLine([.. args.Select(arg => arg == Lan ? $"{Lan}=true" : arg)], Settings);
 
+    /// <summary>The settings as a silo started with these arguments would read them.</summary>
+    public static IConfiguration Read(string[] args)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables();
+        configuration.AddArguments(args);
+        return configuration.Build();
+    }
+
     /// <returns>What is wrong with the command line; null when nothing is.</returns>
     public static string? Check(string[] args)
     {

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Collab.Domain.Teams;
+using Collab.Domain.Templates;
 using Collab.Silo.Options;
 using Collab.Streams;
 using Microsoft.Extensions.Options;
@@ -10,7 +12,12 @@ namespace Collab.Silo.Hosting;
 /// <summary>The Orleans silo in this process. Alone with SQLite, on loopback and without a gateway; one of many with PostgreSQL.</summary>
 internal static class Cluster
 {
-    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(5);
+    // Other silos take over a dead one's meetings after some 5 s; a wrong guess costs a reload, since storage fences the old activation.
+    private const int MissedProbes = 2;
+    private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(2);
+
+    // A grain refuses by itself when storage kept it waiting for 5 s; this is for a silo that does not answer at all.
+    private static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(6);
 
     public static void AddCluster(this WebApplicationBuilder builder)
     {
@@ -18,6 +25,7 @@ internal static class Cluster
         builder.Services.AddSettings<StreamOptions>("Collab:Streams");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IEntropy, Entropy>();
+        builder.Services.AddSingleton<BuiltInColumns>((key, language) => TemplateCatalog.Find(key)?.Columns.In(language));
         builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((endpoint, cluster) =>
         {
             endpoint.AdvertisedIPAddress = IPAddress.Parse(cluster.Value.Address);
@@ -27,6 +35,11 @@ internal static class Cluster
         builder.Host.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => cluster.ClusterId = cluster.ServiceId = "collab");
+            silo.Configure<ClusterMembershipOptions>(membership =>
+            {
+                membership.ProbeTimeout = ProbeTimeout;
+                membership.NumMissedProbesLimit = MissedProbes;
+            });
             silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallTimeout);
         });
     }

@@ -10,7 +10,7 @@ namespace Collab.Silo.Hosting;
 internal static class CollabHost
 {
     /// <param name="args">As of <c>./run</c>; <c>--port 0</c> picks a free one.</param>
-    /// <param name="configure">Last say on settings and registrations, for tests and measurements.</param>
+    /// <param name="configure">Last say on registrations, for tests and measurements; settings go into <paramref name="args"/> as <c>--Collab:Limits:CommandsPerSecond=100</c>.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });

@@ -20,7 +20,6 @@ internal static class Listener
             kestrel.Listen(server.Lan ? IPAddress.Any : IPAddress.Parse(server.Listen), server.Port);
         });
         builder.Services.AddSingleton<Reach>();
-        builder.Services.AddHostedService<Announcement>();
     }
 
     /// <summary>Behind a proxy on this machine, limits count the visitor's address rather than the proxy's.</summary>

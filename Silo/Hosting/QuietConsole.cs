@@ -18,6 +18,8 @@ internal static class QuietConsole
         logging.AddFilter("Microsoft.AspNetCore.Http.Connections", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.Warning);
         logging.AddFilter("Orleans", LogLevel.Warning);
+        // Warns at every start that the garbage collector is not the server's, which is chosen: the default machine is small.
+        logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
         logging.AddFilter("Npgsql", LogLevel.Warning);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Reach(IServer server, IOptions<ServerOptions> options)
     /// <summary>What to open on this machine.</summary>
     public Uri LocalUrl => UrlOf(Listens is { } any && (any.Equals(IPAddress.Any) || any.Equals(IPAddress.IPv6Any)) ? IPAddress.Loopback : Listens);
 
+    /// <summary>A link to give to somebody.</summary>
+    public Uri LinkTo(string path) => new(PublicUrl ?? LocalUrl, path);
+
     private IPAddress Listens => options.Value.Lan ? IPAddress.Any : IPAddress.Parse(options.Value.Listen);
 
     private Uri UrlOf(IPAddress address)

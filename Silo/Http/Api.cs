@@ -11,6 +11,8 @@ internal static class Api
         builder.Services.AddSingleton<CommandLimiter>();
         builder.Services.AddSingleton<AddressLimiter>();
         builder.Services.AddSingleton<CodeBook>();
+        builder.Services.AddSingleton<OperatorKey>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<OperatorKey>());
         builder.Services.AddExceptionHandler<FaultHandler>();
         builder.Services.AddProblemDetails();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
@@ -22,11 +24,13 @@ internal static class Api
         app.MapHealth();
         var api = app.MapGroup("/api");
         api.MapAccess();
+        api.MapTemplates();
         api.MapMe();
         api.MapPairing();
         api.MapTeams();
         api.MapJoining();
         api.MapMeetings();
+        api.MapOperator();
         api.MapFallback(() => Problems.Of(Problems.Unknown));
     }
 }

@@ -28,6 +28,8 @@ internal sealed class AskedConverterFactory : JsonConverterFactory
 
 internal sealed class AskedConverter<T> : JsonConverter<Asked<T>> where T : class
 {
+    public override bool HandleNull => true;
+
     public override Asked<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // On a copy: a failed read stops somewhere inside, and the frame's other parts are to be read past the whole value.

@@ -45,6 +45,9 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
         var kept = false;
         try
         {
+            // Whoever disconnected after the invocation came in has been cleared away already.
+            if (!_connections.ContainsKey(connection.Id))
+                return FollowAnswer.Refused(Faults.Temporary);
             var reply = await followed.Follow(connection.Caller, _silo, request);
             if (reply.Refusal is { } refusal)
                 return FollowAnswer.Refused(refusal);

@@ -33,7 +33,7 @@ internal sealed class StreamFeed(StreamKey stream, FeedOptions options) : IFeedO
         {
             foreach (var frame in batch.Updates)
                 _ring.Append(frame);
-            if (batch.Live is { } live)
+            if (batch.Live is { } live && live.Sequence != _liveSequence)
                 (_live, _liveNumber, _liveSequence) = (HubFrame.Live(live.Json), _liveNumber + 1, live.Sequence);
             foreach (var own in batch.Private)
                 Tell(own);

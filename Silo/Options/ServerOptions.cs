@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Collab.Silo.Options;
 
 /// <summary>Where Collab answers. Section <c>Collab</c>; each also has an argument.</summary>
-internal sealed class ServerOptions
+internal sealed class ServerOptions : IValidatableObject
 {
     public const string Section = "Collab";
 
@@ -20,4 +20,10 @@ internal sealed class ServerOptions
 
     /// <summary>The address people open, when a proxy stands before Collab: links, Origin check and Secure cookies follow it. Default none. <c>--public-url</c>.</summary>
     public Uri? PublicUrl { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (PublicUrl is { } url && !(url.IsAbsoluteUri && url.Scheme is ("http" or "https")))
+            yield return new("The public URL starts with https:// or http://.", [nameof(PublicUrl)]);
+    }
 }

@@ -39,7 +39,6 @@ internal static class StorageCommands
         if (args[0] is "renew-lineage")
         {
             await RenewLineage(options);
-            await Console.Out.WriteLineAsync("Clients start afresh from now on.");
             return;
         }
         if (options.Postgres is not null)
@@ -59,14 +58,19 @@ internal static class StorageCommands
         if (options.Postgres is null)
         {
             using var store = new SqliteEventStore(options);
-            await store.Open(CancellationToken.None);
-            await store.RenewLineage(CancellationToken.None);
+            await RenewLineage(store);
             return;
         }
         await using var source = PostgresDataSource.Create(options);
-        var database = new PostgresEventStore(source, options);
+        await RenewLineage(new PostgresEventStore(source, options));
+    }
+
+    /// <summary>Told while the database is still open: it is the write that makes it true, not the closing of the files.</summary>
+    private static async Task RenewLineage(IDatabase database)
+    {
         await database.Open(CancellationToken.None);
         await database.RenewLineage(CancellationToken.None);
+        await Console.Out.WriteLineAsync("Clients start afresh from now on.");
     }
 
     private static StorageOptions Settings(string[] args)

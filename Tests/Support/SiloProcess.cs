@@ -7,7 +7,7 @@ namespace Collab.Tests.Support;
 internal sealed class SiloProcess : IAsyncDisposable
 {
     private const string Announced = "Collab answers at ";
-    private static readonly string Program = typeof(Silo.Storage.StorageOptions).Assembly.Location;
+    private static readonly string Program = typeof(Collab.Silo.Storage.StorageOptions).Assembly.Location;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentQueue<string> _log = [];

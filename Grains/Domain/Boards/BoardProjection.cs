@@ -1,5 +1,5 @@
 using Collab.Boards;
-using Collab.Domain.Views;
+using Collab.Domain.Meetings;
 using Collab.People;
 using Collab.Teams;
 
@@ -12,7 +12,7 @@ internal static class BoardProjection
 
     /// <summary>Null when nothing differs.</summary>
     public static BoardChanges? Changes(BoardState before, BoardState after) =>
-        Difference.Of(before.Actions, after.Actions, a => a) is { } actions ? new(actions) : null;
+        Diff.Of(before.Actions, after.Actions, false, a => a.Id.ToString(), a => a, a => a) is { } actions ? new(actions) : null;
 
     public static MyBoard Mine(PersonId person, TeamRole role) => new(person, role);
 }

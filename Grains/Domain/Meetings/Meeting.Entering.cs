@@ -36,7 +36,7 @@ internal static partial class Meeting
     public static Decision<MeetingEvent> Enter(MeetingState s, PersonId person, string name, TeamRole role, bool guest)
     {
         var known = s.People.GetValueOrDefault(person);
-        if (known is { Removal: Removal.Banned } or { Removal: Removal.LeftTeam } && (guest || known.Removal is Removal.Banned))
+        if (known?.Removal is Removal.Banned || (known?.Removal is Removal.LeftTeam && guest))
             return No.Removed;
         if (known is { Removal: null })
             return known.Guest && !guest ? new ParticipantRoleChanged(person, role) : Decision<MeetingEvent>.Nothing;
@@ -74,11 +74,11 @@ internal static partial class Meeting
     public static Decision<MeetingEvent> Forgotten(MeetingState s, PersonId person) =>
         s.People.TryGetValue(person, out var known) && known.Name.Length > 0 ? new ParticipantForgotten(person) : Decision<MeetingEvent>.Nothing;
 
-    /// <summary>A stored event without the person's name; null when it does not hold it.</summary>
-    public static MeetingEvent? Forget(MeetingEvent e, PersonId person) => e switch
+    /// <summary>A stored event without the person's name; the same instance when it does not hold it.</summary>
+    public static MeetingEvent Forget(MeetingEvent e, PersonId person) => e switch
     {
         ParticipantJoined x when x.Person == person => x with { Name = "" },
         ParticipantRenamed x when x.Person == person => x with { Name = "" },
-        _ => null,
+        _ => e,
     };
 }

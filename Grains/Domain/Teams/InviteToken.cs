@@ -37,8 +37,9 @@ internal static class InviteToken
     {
         (team, invite) = (default, default);
         Span<byte> bytes = stackalloc byte[2 * IdBytes + MacBytes];
-        if (token?.Length != Base64Url.GetEncodedLength(bytes.Length) || !Base64Url.TryDecodeFromChars(token, bytes, out var written) || written != bytes.Length)
+        if (!Base64Url.IsValid(token, out var length) || length != bytes.Length)
             return false;
+        Base64Url.DecodeFromChars(token, bytes);
         team = TeamId.From(new(bytes[..IdBytes], bigEndian: true));
         invite = InviteId.From(new(bytes[IdBytes..(2 * IdBytes)], bigEndian: true));
         return true;

@@ -15,7 +15,7 @@ internal static partial class Team
     private static readonly Refusal NotThere = new(RefusalCode.Unknown, "There is no such team.");
     private static readonly Refusal NotMember = new(RefusalCode.NotMember, "You are not in this team.");
 
-    public static Decision<TeamEvent> Decide(TeamState state, TeamCommand command, PersonId caller, Facts facts, BuiltInColumns builtIn) =>
+    public static Decision<TeamEvent> Decide(TeamState state, TeamCommand command, PersonId caller, Facts facts) =>
         MayNot(state, caller, Needed(command)) is { } no ? no : command switch
         {
             RenameTeam c => Rename(c),
@@ -26,7 +26,7 @@ internal static partial class Team
             RevokeInvite c => Revoke(state, c.Invite),
             SaveTemplate c => Save(state, c, facts),
             DeleteTemplate c => Delete(state, c.Template),
-            PlanMeeting c => Plan(state, c, caller, facts, builtIn),
+            PlanMeeting c => Plan(state, c, caller, facts),
             DeleteMeeting c => Delete(state, c.Meeting, caller),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
         };

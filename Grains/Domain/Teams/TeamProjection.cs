@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Collab.Domain.Views;
+using Collab.Domain.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Teams;
@@ -20,9 +19,9 @@ internal static class TeamProjection
     {
         var changes = new TeamChanges(
             before.Team == after.Team ? null : after.Team,
-            Difference.Of(before.Members, after.Members, m => m),
-            Difference.Of(before.Meetings, after.Meetings, m => m.Entry),
-            Difference.Of(before.Templates, after.Templates, t => t));
+            Diff.Of(before.Members, after.Members, false, m => m.Id.ToString(), m => m, m => m),
+            Diff.Of(before.Meetings, after.Meetings, false, m => m.Entry.Id.ToString(), m => m.Entry, m => m.Entry),
+            Diff.Of(before.Templates, after.Templates, false, t => t.Id.ToString(), t => t, t => t));
         return changes == new TeamChanges() ? null : changes;
     }
 

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Collab.Bench.UsualStack;
+
+/// <summary>
+/// The baseline as a good engineer writes it: SignalR with its own JSON protocol, groups and lifetime manager, and Npgsql with a pool and
+/// prepared statements. It has no rounds, rights or resume.
+/// </summary>
+internal static class UsualServer
+{
+    private static readonly string[] Options = [.. Enumerable.Range(1, 8).Select(_ => Guid.NewGuid().ToString("N"))];
+
+    /// <param name="postgres">A connection string.</param>
+    public static async Task<WebApplication> StartAsync(int port, string postgres)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+        builder.Services.AddSignalR();
+        var pool = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 20, AutoPrepareMinUsages = 2, MaxPoolSize = 50 };
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(pool.ConnectionString));
+        builder.Services.AddSingleton<VoteStore>();
+        var app = builder.Build();
+        var store = app.Services.GetRequiredService<VoteStore>();
+        await store.CreateAsync();
+        app.MapHub<VoteHub>("/hub");
+        app.MapGet("/options", () => Options);
+        app.MapGet("/tally/{round}", (string round, CancellationToken cancel) => store.TallyAsync(round, cancel));
+        app.MapGet("/readyz", () => "ready");
+        await app.StartAsync();
+        return app;
+    }
+}
