@@ -34,7 +34,12 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
-  if (me.value === undefined) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (me.value === undefined)
+    return (
+      <Page title="Collab">
+        <p class="soft">{t().common.loading}</p>
+      </Page>
+    );
   if (path === '/') return <Home />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;

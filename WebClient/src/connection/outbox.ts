@@ -86,7 +86,11 @@ export class Outbox {
     const waits = !reply.refusal && shown !== undefined && shown < reply.version;
     this.keep(
       this.entries.value.flatMap((other) =>
-        other.id !== entry.id ? [other] : waits ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }] : [],
+        other.id !== entry.id
+          ? [other]
+          : waits
+            ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }]
+            : [],
       ),
     );
     this.answers.get(entry.id)?.(reply);

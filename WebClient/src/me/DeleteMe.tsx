@@ -18,9 +18,15 @@ export function DeleteMe() {
     <section class="panel stack" aria-labelledby="delete-me">
       <h2 id="delete-me">{texts.title}</h2>
       <p>{texts.text}</p>
-      {open
-        ? <ConfirmByName name={me.value?.name ?? ''} label={texts.confirm} action={texts.go} act={act} />
-        : <div><Button look="danger" onClick={() => setOpen(true)}>{texts.open}</Button></div>}
+      {open ? (
+        <ConfirmByName name={me.value?.name ?? ''} label={texts.confirm} action={texts.go} act={act} />
+      ) : (
+        <div>
+          <Button look="danger" onClick={() => setOpen(true)}>
+            {texts.open}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -134,7 +134,9 @@ export const room: Catalogue['room'] = {
     steps: 'Schritte bisher, jeder lässt sich rückgängig machen',
     step: (kind, cards, group) => {
       const to = group ? ` · ${group}` : '';
-      return kind.startsWith('un') ? plural(cards, `# Karte herausgenommen${to}`, `# Karten herausgenommen${to}`) : plural(cards, `# Karte gruppiert${to}`, `# Karten gruppiert${to}`);
+      return kind.startsWith('un')
+        ? plural(cards, `# Karte herausgenommen${to}`, `# Karten herausgenommen${to}`)
+        : plural(cards, `# Karte gruppiert${to}`, `# Karten gruppiert${to}`);
     },
     undone: 'rückgängig gemacht',
   },
@@ -150,7 +152,14 @@ export const room: Catalogue['room'] = {
     discussed: 'Besprochen',
     makeAction: 'Maßnahme daraus machen',
   },
-  reactions: { title: 'Reaktionen', heart: 'Herz', laugh: 'Lachen', think: 'Macht mich nachdenklich', clap: 'Applaus', 'plus-one': 'Ich auch' },
+  reactions: {
+    title: 'Reaktionen',
+    heart: 'Herz',
+    laugh: 'Lachen',
+    think: 'Macht mich nachdenklich',
+    clap: 'Applaus',
+    'plus-one': 'Ich auch',
+  },
   comments: { title: 'Kommentare', write: 'Kommentar schreiben …', keep: 'Kommentieren', delete: 'Kommentar löschen' },
   actions: {
     title: 'Neue Maßnahme',
@@ -162,7 +171,13 @@ export const room: Catalogue['room'] = {
   },
   close: {
     rotiQuestion: 'War dieses Meeting deine Zeit wert?',
-    roti: { 1: 'Verlorene Zeit', 2: 'Weniger wert als die Zeit', 3: 'So viel wert wie die Zeit', 4: 'Mehr wert als die Zeit', 5: 'Viel mehr wert als die Zeit' },
+    roti: {
+      1: 'Verlorene Zeit',
+      2: 'Weniger wert als die Zeit',
+      3: 'So viel wert wie die Zeit',
+      4: 'Mehr wert als die Zeit',
+      5: 'Viel mehr wert als die Zeit',
+    },
     recorded: 'Gespeichert; sichtbar wird nur die Summe.',
     showRoti: 'Ergebnis zeigen',
     rotiResult: 'Wert der Zeit',

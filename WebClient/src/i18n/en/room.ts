@@ -133,7 +133,9 @@ export const room = {
     steps: 'Steps so far, each can be undone',
     step: (kind: string, cards: number, group: string) => {
       const to = group ? ` · ${group}` : '';
-      return kind.startsWith('un') ? plural(cards, `# card taken out${to}`, `# cards taken out${to}`) : plural(cards, `# card grouped${to}`, `# cards grouped${to}`);
+      return kind.startsWith('un')
+        ? plural(cards, `# card taken out${to}`, `# cards taken out${to}`)
+        : plural(cards, `# card grouped${to}`, `# cards grouped${to}`);
     },
     undone: 'undone',
   },

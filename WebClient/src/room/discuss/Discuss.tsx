@@ -16,7 +16,7 @@ export function Discuss() {
   const lit = room.view.meeting.spotlight?.id;
   const [chosen, setChosen] = useState<string>();
   const isTopic = (id: string | undefined) => topics.some((topic) => topic.id === id);
-  const shared = isTopic(lit) ? lit : topics.find((topic) => !topic.discussed)?.id ?? topics[0]?.id;
+  const shared = isTopic(lit) ? lit : (topics.find((topic) => !topic.discussed)?.id ?? topics[0]?.id);
   const looked = isTopic(chosen) ? chosen : shared;
   const topic = topics.find((one) => one.id === looked);
   if (!topic) return <Empty title={texts.empty} />;
@@ -24,7 +24,10 @@ export function Discuss() {
     <div class="discuss">
       <div class="stack">
         {lit && isTopic(lit) && looked !== lit && (
-          <p class="banner"><span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span><Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button></p>
+          <p class="banner">
+            <span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span>
+            <Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button>
+          </p>
         )}
         <TopicFocus key={topic.id} topic={topic} />
       </div>

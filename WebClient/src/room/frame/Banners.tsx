@@ -15,7 +15,11 @@ export function Banners() {
       {gone && (
         <div class="banner" role="status">
           <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
-          {offered && <Button look="primary" onClick={() => send({ type: 'take-over' })}>{texts.takeOver.go}</Button>}
+          {offered && (
+            <Button look="primary" onClick={() => send({ type: 'take-over' })}>
+              {texts.takeOver.go}
+            </Button>
+          )}
         </div>
       )}
       {waiting.map((person) => (

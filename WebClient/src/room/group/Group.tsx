@@ -27,14 +27,28 @@ export function Group() {
       {hidden && <p class="warning">{texts.hidden}</p>}
       <p class="soft">{texts.how}</p>
       <SelectionBar />
-      {groups.length > 0 && <div class="groups">{groups.map((group) => <GroupBox key={group.id} group={group} papers={all.filter((paper) => paper.card.group === group.id)} />)}</div>}
+      {groups.length > 0 && (
+        <div class="groups">
+          {groups.map((group) => (
+            <GroupBox key={group.id} group={group} papers={all.filter((paper) => paper.card.group === group.id)} />
+          ))}
+        </div>
+      )}
       {view.columns.map((column) => {
         const single = all.filter((paper) => paper.card.column === column.id && !paper.card.group);
-        return single.length > 0 && (
-          <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
-            <h2 id={`single-${column.id}`} class="column-head">{column.title}</h2>
-            <ul class="pick-list">{single.map((paper) => <PickCard key={paper.card.id} paper={paper} />)}</ul>
-          </section>
+        return (
+          single.length > 0 && (
+            <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
+              <h2 id={`single-${column.id}`} class="column-head">
+                {column.title}
+              </h2>
+              <ul class="pick-list">
+                {single.map((paper) => (
+                  <PickCard key={paper.card.id} paper={paper} />
+                ))}
+              </ul>
+            </section>
+          )
         );
       })}
       <Steps />
