@@ -55,25 +55,36 @@ internal sealed class ServerSecret : IServerSecret
     private static byte[] FromFile(DataDirectory directory)
     {
         directory.Create();
-        if (!File.Exists(directory.Secret))
-            Make(directory.Secret);
+        for (var attempt = 0; !File.Exists(directory.Secret); attempt++)
+        {
+            try
+            {
+                Make(directory.Secret);
+            }
+            catch (IOException) when (attempt < 500)
+            {
+                // Somebody else is making it.
+                Thread.Sleep(10);
+            }
+        }
         var secret = File.ReadAllBytes(directory.Secret);
         return secret.Length >= Length ? secret : throw new StorageRefusedException($"{directory.Secret} is not 32 bytes long. Restore it from a backup.");
     }
 
-    /// <summary>Appears under its name only when it is whole and on disk: what half a secret signed could never be checked again.</summary>
+    /// <summary>It appears under its name only when it is whole and on disk: what half a secret signed could never be checked again.</summary>
     private static void Make(string path)
     {
-        var draft = $"{path}.{Guid.NewGuid():N}";
-        PrivateFile.Write(draft, RandomNumberGenerator.GetBytes(Length));
-        try
+        // Moving a file onto another is not refused atomically, so the draft is also the lock: one process has it open at a time.
+        var draft = $"{path}.new";
+        using var file = PrivateFile.Own(draft);
+        if (File.Exists(path))
         {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first: its secret is the one.
             File.Delete(draft);
+            return;
         }
+        file.SetLength(0);
+        file.Write(RandomNumberGenerator.GetBytes(Length));
+        file.Flush(flushToDisk: true);
+        File.Move(draft, path);
     }
 }

@@ -25,7 +25,6 @@ internal static class Cluster
         builder.Services.AddSettings<StreamOptions>("Collab:Streams");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IEntropy, Entropy>();
-        builder.Services.AddSingleton<BuiltInColumns>((key, language) => TemplateCatalog.Find(key)?.Columns.In(language));
         builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((endpoint, cluster) =>
         {
             endpoint.AdvertisedIPAddress = IPAddress.Parse(cluster.Value.Address);

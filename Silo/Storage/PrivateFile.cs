@@ -4,13 +4,10 @@ namespace Collab.Silo.Storage;
 internal static class PrivateFile
 {
     /// <summary>Opens a new file for writing; fails when it is there.</summary>
-    public static FileStream Create(string path)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(path, options);
-    }
+    public static FileStream Create(string path) => Open(path, FileMode.CreateNew);
+
+    /// <summary>Opens a file for writing, new or left over; fails while another has it open so.</summary>
+    public static FileStream Own(string path) => Open(path, FileMode.OpenOrCreate);
 
     /// <summary>Writes a new file and waits until it is on disk.</summary>
     public static void Write(string path, byte[] content)
@@ -18,5 +15,13 @@ internal static class PrivateFile
         using var file = Create(path);
         file.Write(content);
         file.Flush(flushToDisk: true);
+    }
+
+    private static FileStream Open(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 }

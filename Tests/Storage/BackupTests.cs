@@ -40,7 +40,7 @@ public sealed class BackupTests : IDisposable
             await store.TakeOver(stream, 0, Never);
             await store.Commit(stream, 1, 0, Events(1, 3), Never);
 
-            var (exitCode, output, errors) = await SiloCommand.Run(["backup", Archive, "--data", _from.Path]);
+            var (exitCode, output, errors) = await SiloProcess.Run(["backup", Archive, "--data", _from.Path]);
             Assert.True(exitCode == 0, errors);
             Assert.Contains("the data and the secret", output, StringComparison.Ordinal);
             // Written later, so not in the backup; and the silo was not disturbed.

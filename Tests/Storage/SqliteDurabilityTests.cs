@@ -24,7 +24,7 @@ public sealed partial class SqliteDurabilityTests : IDisposable
     public async Task The_log_is_on_disk_before_a_write_is_acknowledged()
     {
         var trace = _directory.File("trace");
-        var (exitCode, output, errors) = await SiloCommand.Run(
+        var (exitCode, output, errors) = await SiloProcess.Run(
             ["renew-lineage", "--data", _directory.Path],
             "strace", "-f", "-y", "-o", trace, "-e", "trace=pwrite64,write,fsync,fdatasync");
         Assert.True(exitCode == 0, $"strace or the program failed (apt-get install strace): {errors}");
@@ -111,7 +111,7 @@ public sealed partial class SqliteDurabilityTests : IDisposable
     {
         using var store = await Open();
 
-        var (exitCode, _, errors) = await SiloCommand.Run(["--data", _directory.Path, "--port", "0"]);
+        var (exitCode, _, errors) = await SiloProcess.Run(["--data", _directory.Path, "--port", "0"]);
 
         Assert.Equal(1, exitCode);
         Assert.Contains("in use by another Collab process", errors, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Collab.Silo.Storage;
 
 namespace Collab.Tests.Support;
 
@@ -7,7 +8,7 @@ namespace Collab.Tests.Support;
 internal sealed class SiloProcess : IAsyncDisposable
 {
     private const string Announced = "Collab answers at ";
-    private static readonly string Program = typeof(Collab.Silo.Storage.StorageOptions).Assembly.Location;
+    private static readonly string Program = typeof(StorageOptions).Assembly.Location;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentQueue<string> _log = [];
@@ -37,7 +38,7 @@ internal sealed class SiloProcess : IAsyncDisposable
         return silo;
     }
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it to its end, for at most a minute.</summary>
     /// <param name="prefix">A program that runs it, such as a tracer with its arguments.</param>
     public static async Task<(int ExitCode, string Output, string Errors)> Run(string[] arguments, params string[] prefix)
     {
@@ -48,10 +49,14 @@ internal sealed class SiloProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output, await errors);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await Task.WhenAny(process.WaitForExitAsync(), Task.Delay(Patience));
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{string.Join(' ', command)} did not end.\n{await output}{await errors}");
+        }
+        return (process.ExitCode, await output, await errors);
     }
 
     /// <summary>Starts it where it was, and waits until it is ready.</summary>
