@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { hub } from '../connection';
+import { hub, outbox } from '../connection';
 import { type Access, http, type Me, Problem } from '../connection/http';
 
 /** Who this device is: undefined until known, null for a stranger. */
@@ -20,6 +20,13 @@ export async function refreshMe(): Promise<Me | null> {
 export async function identityChanged(): Promise<void> {
   await refreshMe();
   await hub.restart();
+}
+
+/** After this device stopped being somebody: nothing of theirs stays in this tab. */
+export async function signedOut(): Promise<void> {
+  outbox.forget();
+  sessionStorage.clear();
+  await identityChanged();
 }
 
 hub.mayRetry = async () => {

@@ -72,6 +72,12 @@ export class Outbox {
     if (left.length !== this.entries.value.length) this.keep(left);
   }
 
+  /** Drops all: what one person asked is never sent as another. */
+  forget(): void {
+    this.keep([]);
+    this.answers.clear();
+  }
+
   private next(): Entry | undefined {
     return this.entries.value.find((entry) => entry.version === undefined);
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { navigate } from '../app/router';
-import { identityChanged, me } from '../app/session';
+import { signedOut, me } from '../app/session';
 import { http } from '../connection/http';
 import { t } from '../i18n';
 import { Button } from '../ui/Button';
@@ -11,7 +11,7 @@ export function DeleteMe() {
   const [open, setOpen] = useState(false);
   const act = async () => {
     await http.deleteMe();
-    await identityChanged();
+    await signedOut();
     navigate('/');
   };
   return (

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide';
 import { tellProblem } from '../app/notices';
 import { navigate } from '../app/router';
-import { identityChanged, me, refreshMe } from '../app/session';
+import { signedOut, me, refreshMe } from '../app/session';
 import { http } from '../connection/http';
 import { formatInstant, t } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
@@ -12,7 +12,7 @@ export function Devices() {
   const signOut = () =>
     http
       .signOut()
-      .then(identityChanged)
+      .then(signedOut)
       .then(() => navigate('/'))
       .catch(tellProblem);
   return (

@@ -23,13 +23,13 @@ export function Discuss() {
   return (
     <div class="discuss">
       <div class="stack">
+        <TopicFocus key={topic.id} topic={topic} />
         {lit && isTopic(lit) && looked !== lit && (
-          <p class="banner">
+          <p class="banner discuss-light">
             <span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span>
             <Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button>
           </p>
         )}
-        <TopicFocus key={topic.id} topic={topic} />
       </div>
       <TopicList topics={topics} looked={topic.id} onLook={(id) => setChosen(id === shared ? undefined : id)} />
     </div>

@@ -1,7 +1,6 @@
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { useRoom } from '../context';
 import { DotOption } from './DotOption';
 import './DotRound.css';
@@ -25,7 +24,7 @@ export function DotRound({ round }: { round: RoundView }) {
         {eligible ? (
           <DotsLeft budget={round.budget} left={left} />
         ) : (
-          <Empty title={mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']} />
+          <p>{mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']}</p>
         )}
         <RoundState round={round} />
         {eligible && (
