@@ -129,6 +129,8 @@ export const room: Catalogue['room'] = {
     clear: 'Nichts wählen',
     search: 'Gruppen und Karten suchen',
     nothingFound: 'Nichts gefunden.',
+    groups: (count) => plural(count, '# Gruppe', '# Gruppen'),
+    noGroups: 'Noch keine Gruppen. Was zusammengehört, bekommt hier einen Titel.',
     group: (title, cards) => plural(cards, `Gruppe ${title}, # Karte`, `Gruppe ${title}, # Karten`),
     title: 'Titel der Gruppe',
     steps: 'Schritte bisher, jeder lässt sich rückgängig machen',

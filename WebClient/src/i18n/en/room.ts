@@ -128,6 +128,8 @@ export const room = {
     clear: 'Pick nothing',
     search: 'Search groups and cards',
     nothingFound: 'Nothing found.',
+    groups: (count: number) => plural(count, '# group', '# groups'),
+    noGroups: 'No groups yet. What belongs together gets one title here.',
     group: (title: string, cards: number) => plural(cards, `Group ${title}, # card`, `Group ${title}, # cards`),
     title: 'Title of the group',
     steps: 'Steps so far, each can be undone',
