@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Collab.Domain.Teams;
-using Collab.Domain.Templates;
 using Collab.Silo.Options;
 using Collab.Streams;
 using Microsoft.Extensions.Options;
