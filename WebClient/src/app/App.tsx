@@ -12,12 +12,11 @@ import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
 import { match, place } from './router';
-import { learnAccess, me, refreshMe } from './session';
+import { learnAccess, learnMe, me } from './session';
 
 export function App() {
   useEffect(() => {
-    void refreshMe();
-    void learnAccess();
+    void learnMe().then(learnAccess);
   }, []);
   return (
     <>
