@@ -26,12 +26,12 @@ export const room: Catalogue['room'] = {
   },
   shield: {
     title: 'Was vor wem verborgen ist',
-    anonymous: 'Anonym: Niemand erfährt, wer eine Karte geschrieben hat, auch nicht die Moderation oder aus den Daten des Servers.',
+    anonymous: 'Anonym: Niemand sieht, wer eine Karte geschrieben hat, auch nicht die Moderation. Nach dem Schluss des Meetings weiß es auch der Server nicht mehr.',
     named: 'Karten zeigen, wer sie geschrieben hat.',
     hidden: 'Karten sind für andere verdeckt, bis sie aufgedeckt werden.',
     revealed: 'Die Karten sind aufgedeckt: Alle lesen sie.',
     open: 'Karten sind von Anfang an für alle offen.',
-    secretVotes: 'Abstimmungen sind geheim: Summen erscheinen zum Schluss, und niemand erfährt je, wer wofür gestimmt hat.',
+    secretVotes: 'Abstimmungen sind geheim: Summen erscheinen zum Schluss, und niemand sieht, wer wofür gestimmt hat.',
     openVotes: 'Abstimmungen zeigen laufende Summen; wer genau hinsieht, kann raten.',
   },
   takeOver: {

@@ -25,12 +25,12 @@ export const room = {
   },
   shield: {
     title: 'What is hidden from whom',
-    anonymous: 'Anonymous: nobody learns who wrote a card, not even the facilitator or the server’s data.',
+    anonymous: 'Anonymous: nobody is shown who wrote a card, not even the facilitator. Once the meeting closes, the server cannot tell either.',
     named: 'Cards show their authors’ names.',
     hidden: 'Cards are closed paper to others until they are revealed.',
     revealed: 'The cards are revealed: everybody reads them.',
     open: 'Cards are open to all from the start.',
-    secretVotes: 'Votes are secret: totals show when a vote closes, and nobody ever learns who voted for what.',
+    secretVotes: 'Votes are secret: totals show when a vote closes, and nobody is shown who voted for what.',
     openVotes: 'Votes show running totals; whoever watches closely may guess.',
   },
   takeOver: {
