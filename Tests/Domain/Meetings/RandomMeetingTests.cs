@@ -1,20 +1,18 @@
 using Collab.Domain.Meetings;
-using Collab.Meetings;
 using Collab.Streams;
 using Collab.Tests.Support;
-using Xunit;
 
 namespace Collab.Tests.Domain.Meetings;
 
 /// <summary>What holds at every step of meetings in which anything happens.</summary>
 public sealed class RandomMeetingTests
 {
-    private const int StepCount = 700;
+    private const int StepCount = 400;
 
     public static TheoryData<int, bool, bool> Meetings()
     {
         var data = new TheoryData<int, bool, bool>();
-        for (var seed = 1; seed <= 12; seed++)
+        for (var seed = 1; seed <= 8; seed++)
             data.Add(seed, seed % 2 == 0, seed % 3 != 0);
         return data;
     }
@@ -23,13 +21,11 @@ public sealed class RandomMeetingTests
     [MemberData(nameof(Meetings))]
     public void Changes_folded_by_a_client_equal_the_view(int seed, bool anonymous, bool hidden)
     {
-        var folded = ViewFold.Json(MeetingProjection.View(MeetingState.Initial));
+        var folded = new ClientFold(MeetingProjection.View(MeetingState.Initial));
         foreach (var step in new RandomMeeting(seed, new(anonymous, hidden)).Steps(StepCount))
         {
-            if (MeetingProjection.Changes(step.Before, step.After) is { } changes)
-                ViewFold.Apply(folded, ViewFold.Json(changes));
-            var view = ViewFold.Json(MeetingProjection.View(step.After));
-            Assert.True(ViewFold.Canonical(view) == ViewFold.Canonical(folded), $"Seed {seed} differs at version {step.Version} after {Names(step)}.");
+            folded.Apply(MeetingProjection.Changes(step.Before, step.After));
+            Assert.True(Canonical.Of(MeetingProjection.View(step.After)) == folded.Canonically, $"Seed {seed} differs at version {step.Version} after {Names(step)}.");
         }
     }
 
@@ -45,9 +41,9 @@ public sealed class RandomMeetingTests
                 replayed = Meeting.Evolve(replayed, StreamJson.Parse<MeetingEvent>(StreamJson.Bytes(happened)), ++version, step.At);
             if (version % 7 == 0)
                 replayed = StreamJson.Parse<MeetingState>(StreamJson.Bytes(replayed));
-            Assert.True(Everything(step.After) == Everything(replayed), $"Seed {seed} differs at version {step.Version} after {Names(step)}.");
+            Assert.True(Canonical.Of(step.After) == Canonical.Of(replayed), $"Seed {seed} differs at version {step.Version} after {Names(step)}.");
         }
-        Assert.True(version > 100, $"Seed {seed} made only {version} events.");
+        Assert.True(version > 60, $"Seed {seed} made only {version} events.");
     }
 
     [Theory]
@@ -114,19 +110,6 @@ public sealed class RandomMeetingTests
         Assert.DoesNotContain(view.CheckIns, said => s.People.Keys.Any(person => said.Id == person.ToString()));
         Assert.All(s.Cards.Values, card => Assert.Null(card.Author.Person));
     }
-
-    // Sets and dictionaries have no order that survives a round trip, so their entries are compared sorted.
-    private static string Everything(MeetingState s) =>
-        ViewFold.Canonical(ViewFold.Json(MeetingProjection.View(s)))
-        + Shown(s with { People = s.People.Clear(), Cards = s.Cards.Clear(), Groups = s.Groups.Clear(), Comments = s.Comments.Clear(), CheckIns = s.CheckIns.Clear(), Discussed = [] })
-        + string.Join('\n', s.People.Values.Select(Shown).Order(StringComparer.Ordinal))
-        + string.Join('\n', s.Cards.Values.Select(card => Shown(card with { Reactions = card.Reactions.Clear() }) + Reactions(card)).Order(StringComparer.Ordinal))
-        + string.Join('\n', s.Groups.Values.Select(Shown).Order(StringComparer.Ordinal))
-        + string.Join('\n', s.Comments.Values.Select(Shown).Order(StringComparer.Ordinal))
-        + string.Join('\n', s.CheckIns.Values.Select(Shown).Order(StringComparer.Ordinal))
-        + string.Join('\n', s.Discussed.Order());
-
-    private static string Reactions(Card card) => string.Join(',', from given in card.Reactions from who in given.Value orderby given.Key, who select $"{given.Key} {who}");
 
     private static string Shown(object value) => System.Text.Encoding.UTF8.GetString(StreamJson.BytesOf(value));
 
