@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using Collab.Domain.Teams;
 using Collab.Silo.Options;
+using Collab.Silo.Storage;
 using Collab.Streams;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
@@ -24,10 +24,12 @@ internal static class Cluster
         builder.Services.AddSettings<StreamOptions>("Collab:Streams");
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IEntropy, Entropy>();
-        builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>>((endpoint, cluster) =>
+        builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>, IOptions<StorageOptions>>((endpoint, cluster, storage) =>
         {
             endpoint.AdvertisedIPAddress = IPAddress.Parse(cluster.Value.Address);
-            endpoint.SiloPort = cluster.Value.SiloPort is 0 ? FindFreePort(endpoint.AdvertisedIPAddress) : cluster.Value.SiloPort;
+            endpoint.SiloPort = cluster.Value.SiloPort is 0
+                ? SiloPort.Choose(endpoint.AdvertisedIPAddress, storage.Value.Directory)
+                : cluster.Value.SiloPort;
             endpoint.GatewayPort = 0;
         });
         builder.Host.UseOrleans(silo =>
@@ -40,12 +42,5 @@ internal static class Cluster
             });
             silo.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = CallTimeout);
         });
-    }
-
-    private static int FindFreePort(IPAddress address)
-    {
-        using var probe = new TcpListener(address, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

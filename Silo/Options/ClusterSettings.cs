@@ -11,7 +11,7 @@ internal sealed class ClusterSettings
     [RegularExpression("[0-9A-Fa-f:.]+", ErrorMessage = "Address is an IP address.")]
     public string Address { get; set; } = "127.0.0.1";
 
-    /// <summary>TCP port between silos, 0 to 65,535; 0, the default, picks a free one.</summary>
+    /// <summary>TCP port between silos, 0 to 65,535; 0, the default, picks a free one and keeps to it.</summary>
     [Range(0, 65_535)]
     public int SiloPort { get; set; }
 }

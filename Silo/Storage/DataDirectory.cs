@@ -12,6 +12,9 @@ internal sealed class DataDirectory(string path)
 
     public string Secret => In("secret");
 
+    /// <summary>The port between silos that was chosen last.</summary>
+    public string SiloPort => In("silo-port");
+
     /// <summary>Makes the directory, readable by its owner alone, unless it is there.</summary>
     public void Create()
     {
