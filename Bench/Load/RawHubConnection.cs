@@ -36,6 +36,9 @@ internal abstract class RawHubConnection : IDisposable
     /// <summary>Hub messages that were not answers.</summary>
     public long Deliveries { get; private set; }
 
+    /// <summary>Received since the handshake.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>Completes when the server took the handshake and answered the hello.</summary>
     public Task Ready => _ready.Task;
 
@@ -52,6 +55,7 @@ internal abstract class RawHubConnection : IDisposable
                 var received = await _socket.ReceiveAsync(_frames.Room(), cancel);
                 if (received == 0)
                     break;
+                Bytes += received;
                 _frames.Received(received);
                 if (Environment.TickCount64 - _sentAt > PingAfterMs)
                     Send(HubFrames.Ping);

@@ -34,6 +34,7 @@ internal sealed partial class MeetingGrain
         foreach (var action in State.Actions)
             TellBoard(action);
         TellTeam();
+        CloseDue();
     }
 
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
@@ -114,8 +115,7 @@ internal sealed partial class MeetingGrain
             _voted.Clear();
             Feed.Changed(live: false);
         }
-        if (Meeting.Due(State, Clock.GetUtcNow()) is not null)
-            _outbox.Tell(() => Execute((state, facts) => Meeting.CloseDue(state, facts.Now, this)));
+        CloseDue();
     }
 
     string IMeetingSecrets.AuthorTag(PersonId person, Guid entity) => _keys.AuthorTag(person, entity);
@@ -174,6 +174,12 @@ internal sealed partial class MeetingGrain
     }
 
     private Task<MemberView?> Membership(Caller caller) => GrainFactory.GetGrain<ITeamGrain>(State.Team.Value).Member(caller.Person);
+
+    private void CloseDue()
+    {
+        if (Meeting.Due(State, Clock.GetUtcNow()) is not null)
+            _outbox.Tell(() => Execute((state, facts) => Meeting.CloseDue(state, facts.Now, this)));
+    }
 
     private void DropDeadKeys(MeetingState state)
     {

@@ -30,7 +30,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
     private static readonly TimeSpan ReportDelay = TimeSpan.FromSeconds(3);
 
     private readonly Dictionary<string, SiloFeed> _silos = new(StringComparer.Ordinal);
-    private readonly UpdateRing _ring = new(options.RingFrames);
+    private readonly UpdateRing _ring = new(options.RingFrames, options.RingBytes);
     private readonly Pace _pace = new(options, clock);
     private LiveFrame? _live;
     private bool _liveChanged = true;

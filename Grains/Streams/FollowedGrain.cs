@@ -77,7 +77,12 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     public override void Reloaded(TState before, TState after, Takeover takeover)
     {
         if (_shown is not null)
+        {
+            // Ballots may be there that no event tells of.
+            _feed.OweEveryone();
+            _feed.Changed(live: true);
             return;
+        }
         // First activation: the frames that led here let clients resume across it.
         (_shown, _shownVersion) = (after, takeover.Version);
         _feed.Restart(takeover.Version, Replayed(before, takeover.Events));

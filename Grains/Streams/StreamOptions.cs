@@ -21,6 +21,10 @@ internal sealed class StreamOptions
     [Range(16, 100_000)]
     public int RingFrames { get; set; } = 1_024;
 
+    /// <summary>Bytes of such frames that a stream keeps; default 1 MiB. Who missed more gets a view, which is shorter then.</summary>
+    [Range(65_536, 268_435_456)]
+    public int RingBytes { get; set; } = 1_048_576;
+
     /// <summary>Deliveries (frames × followers) a second up to which every commit is published at once; default 25,000.</summary>
     [Range(100, 10_000_000)]
     public int DeliveriesAtOnce { get; set; } = 25_000;

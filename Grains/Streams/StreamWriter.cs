@@ -39,6 +39,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     private PendingBatch<TState, TEvent> _open = null!;
     private PendingBatch<TState, TEvent>? _inFlight;
     private Task _loop = Task.CompletedTask;
+    private TimeSpan _pause;
     private bool _fenced;
 
     /// <summary>What is stored, and nothing else. The only state that anybody is shown.</summary>
@@ -161,6 +162,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         Committed = batch.After;
         Version = batch.Version;
         _inFlight = null;
+        _pause = TimeSpan.Zero;
         foreach (var command in batch.Commands)
             _recent.Add(command);
         foreach (var entry in batch.Entries)
@@ -186,10 +188,12 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     /// <param name="repeated">Commands of which one or more took effect long ago, though their clients did not say so.</param>
     private async Task Recover(PendingBatch<TState, TEvent> doubtful, IReadOnlyList<StoredCommand> repeated)
     {
-        var pause = TimeSpan.FromMilliseconds(50);
         while (true)
         {
             GiveUpTheImpatient(doubtful);
+            // At once the first time, then ever later until a commit succeeds: taking over may work where writing more does not.
+            await Task.Delay(_pause, clock);
+            _pause = TimeSpan.FromMilliseconds(Math.Clamp(_pause.TotalMilliseconds * 2, 50, 1_000));
             try
             {
                 foreach (var command in repeated)
@@ -213,8 +217,6 @@ internal sealed partial class StreamWriter<TState, TEvent>(
             catch (Exception unknown) when (unknown is StorageUnavailableException or OperationCanceledException)
             {
                 LogStillUnavailable(log, key, unknown.Message);
-                await Task.Delay(pause, clock);
-                pause = TimeSpan.FromMilliseconds(Math.Min(1_000, pause.TotalMilliseconds * 2));
             }
         }
     }
@@ -231,8 +233,8 @@ internal sealed partial class StreamWriter<TState, TEvent>(
 
     private void GiveUpTheImpatient(PendingBatch<TState, TEvent> doubtful)
     {
-        // One more attempt may take a whole storage call: who would wait too long for it is told now.
-        var patience = TimeSpan.FromMilliseconds(options.CommandPatienceMs - options.StorageCallMs);
+        // One more attempt may take the pause and a whole storage call: who would wait too long for it is told now.
+        var patience = TimeSpan.FromMilliseconds(options.CommandPatienceMs - options.StorageCallMs) - _pause;
         foreach (var entries in new[] { doubtful.Entries, _open.Entries })
         {
             foreach (var entry in entries.Where(e => clock.GetElapsedTime(e.Since) > patience).ToArray())

@@ -1,21 +1,27 @@
 namespace Collab.Streams;
 
-/// <summary>The latest update frames, without a gap, from which clients resume.</summary>
-internal sealed class UpdateRing(int capacity)
+/// <summary>The latest update frames, without a gap, from which clients resume. Bounded by count and bytes; the last one is always held.</summary>
+internal sealed class UpdateRing(int maxFrames, int maxBytes)
 {
     private readonly Queue<UpdateFrame> _frames = new();
+    private long _bytes;
 
     /// <summary>The version before the oldest frame held.</summary>
     public long Oldest => _frames.TryPeek(out var frame) ? frame.From : 0;
 
     public void Add(UpdateFrame frame)
     {
-        if (_frames.Count == capacity)
-            _frames.Dequeue();
         _frames.Enqueue(frame);
+        _bytes += frame.Json.Length;
+        while (_frames.Count > maxFrames || (_bytes > maxBytes && _frames.Count > 1))
+            _bytes -= _frames.Dequeue().Json.Length;
     }
 
-    public void Clear() => _frames.Clear();
+    public void Clear()
+    {
+        _frames.Clear();
+        _bytes = 0;
+    }
 
     /// <summary>Every frame that leads beyond a version; null when one that is needed is no longer held.</summary>
     /// <param name="version">What the reader has.</param>

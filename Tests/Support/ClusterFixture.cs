@@ -4,32 +4,42 @@ using Collab.Streams;
 using Collab.Tests.Domain;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Core.Internal;
+using Orleans.Storage;
 using Orleans.TestingHost;
 
 namespace Collab.Tests.Support;
 
-/// <summary>A cluster of two silos in this process, on one store in memory that can be made to fail.</summary>
+/// <summary>A cluster of two silos in this process, on one store that can be made to fail; in memory unless told otherwise.</summary>
 public sealed class ClusterFixture : IAsyncLifetime
 {
     private readonly InProcessTestCluster _cluster;
 
-    public ClusterFixture()
+    public ClusterFixture() : this(new MemoryEventStore(), _ => { })
     {
-        Store = new(new MemoryEventStore());
+    }
+
+    internal ClusterFixture(IEventStore store, Action<StreamOptions> configure)
+    {
+        Store = new(store);
         var builder = new InProcessTestClusterBuilder(initialSilosCount: 2);
         builder.ConfigureSilo((_, silo) => silo
-            .AddMemoryGrainStorage("snapshots")
             .ConfigureServices(services => services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddKeyedSingleton<IGrainStorage>("snapshots", Snapshots)
                 .AddSingleton<IEventStore>(Store)
                 .AddSingleton<IServerSecret>(Secret)
                 .AddSingleton<IEntropy, Entropy>()
-                .AddOptions<StreamOptions>()));
+                .AddOptions<StreamOptions>().Configure(configure)));
         _cluster = builder.Build();
     }
 
     public IGrainFactory Grains => _cluster.Client;
 
     internal FaultyStore Store { get; }
+
+    internal SnapshotShelf Snapshots { get; } = new();
+
+    internal ShiftedClock Clock { get; } = new();
 
     internal FixedSecret Secret { get; } = new();
 
