@@ -4,7 +4,6 @@ using Collab.Meetings;
 using Collab.Streams;
 using Collab.Teams;
 using Collab.Tests.Support;
-using Xunit;
 using static Collab.Tests.Support.Room;
 using static Collab.Tests.Support.Scenario;
 
@@ -124,6 +123,11 @@ public sealed class AttendanceTests
         Given(Lobby()).WithoutFacilitator().When(Olga, new TakeOver()).ThenRefused(RefusalCode.NotAllowed);
         Given(Lobby()).WithoutFacilitator().When(Ada, new TakeOver()).ThenNothing();
     }
+
+    [Fact]
+    public void Guest_takes_over_only_where_no_member_could() =>
+        Given([.. Lobby(), new ParticipantRemoved(Ben, Removal.LeftTeam), new ParticipantRemoved(Cleo, Removal.SentOut)])
+            .WithoutFacilitator().When(Gus, new TakeOver()).Then(new FacilitatorChanged(Gus, true));
 
     [Fact]
     public void Facilitator_who_left_the_team_is_gone_at_once() =>
