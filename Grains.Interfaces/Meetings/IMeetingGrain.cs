@@ -13,6 +13,11 @@ public interface IMeetingGrain : IFollowed
     [Alias("open")]
     Task Open(MeetingPlan plan);
 
+    /// <summary>From the team that has listed it: makes a closed meeting of an export. Repeats do nothing.</summary>
+    /// <returns>Null when it is stored; malformed, too-long, too-many or empty when the export cannot be read.</returns>
+    [Alias("import")]
+    Task<Refusal?> Import(MeetingImport import);
+
     /// <summary>Carries out a command.</summary>
     /// <param name="id">Made by the client; a repeat gets the first reply again.</param>
     /// <param name="resend">True when the client cannot know whether an earlier try arrived.</param>

@@ -25,6 +25,11 @@ public interface ITeamGrain : IFollowed
     [Alias("accept")]
     Task<Refusal?> Accept(Caller caller, InviteId invite, string token, string name);
 
+    /// <summary>Members. Makes a past meeting of an export. The reply carries its id.</summary>
+    /// <param name="json">UTF-8 JSON of a <see cref="MeetingExport"/>, at most <see cref="MeetingExport.MaxBytes"/>.</param>
+    [Alias("import")]
+    Task<Reply> Import(Caller caller, byte[] json);
+
     /// <summary>The caller's membership; null when they have none.</summary>
     [Alias("member")]
     Task<MemberView?> Member(PersonId person);

@@ -31,7 +31,7 @@ internal sealed partial class MeetingGrain
         await base.OnActivateAsync(cancellationToken);
         if (Version <= 0)
             return;
-        foreach (var action in State.Actions)
+        foreach (var action in State.Imported ? [] : State.Actions)
             TellBoard(action);
         TellTeam();
         CloseDue();

@@ -41,6 +41,9 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
         await Execute((state, _) => Learned(Meeting.Open(state, plan, salt, this))).OrFault();
     }
 
+    public async Task<Refusal?> Import(MeetingImport import) =>
+        (await Execute((state, facts) => Meeting.Import(state, import, facts.Now))).Refusal;
+
     public async Task<Reply> Do(Caller caller, Guid id, MeetingCommand command, bool resend)
     {
         if (Version == 0)

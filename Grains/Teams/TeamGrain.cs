@@ -41,6 +41,18 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     public Task<Refusal?> Accept(Caller caller, InviteId invite, string token, string name) =>
         Settled(Execute((s, f) => Team.Accept(s, caller.Person, invite, i => InviteToken.IsGenuine(_secret, Id, i, token), name, f.Now)));
 
+    public async Task<Reply> Import(Caller caller, byte[] json)
+    {
+        var listed = await Execute((s, f) => Team.Import(s, json, caller.Person, f));
+        if (listed.Refusal is not null || State.Members.GetValueOrDefault(caller.Person) is not { } member)
+            return listed;
+        var meeting = MeetingId.From(Guid.Parse(listed.Created!));
+        if (await Meeting(meeting).Import(new(meeting, Id, member, json)) is not { } refusal)
+            return listed;
+        await Settled(Execute((s, f) => Team.Decide(s, new DeleteMeeting(meeting), caller.Person, f)));
+        return Reply.Refused(refusal);
+    }
+
     public Task<MemberView?> Member(PersonId person) => Task.FromResult(State.Deleted ? null : State.Members.GetValueOrDefault(person));
 
     public Task<TeamSummary?> Summary(Caller caller) =>

@@ -3,6 +3,10 @@ namespace Collab.Silo.Hosting;
 /// <summary>Logs say what went wrong and what changed, never what somebody wrote: paths and queries can carry codes, so requests are not logged.</summary>
 internal static class QuietConsole
 {
+    // Below warnings these log arguments, messages between grains, frames or request lines: who wrote what, and who voted for what.
+    private static readonly string[] Closed =
+        ["Microsoft.AspNetCore.SignalR", "Microsoft.AspNetCore.Http.Connections", "Microsoft.AspNetCore.Hosting", "Orleans", "Npgsql"];
+
     public static void AddQuietConsole(this ILoggingBuilder logging)
     {
         logging.ClearProviders();
@@ -13,15 +17,27 @@ internal static class QuietConsole
             console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
         });
         logging.AddFilter("Microsoft", LogLevel.Warning);
-        // These log arguments, frames or request lines at levels that somebody might turn on for everything.
-        logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore.Http.Connections", LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.Warning);
-        logging.AddFilter("Orleans", LogLevel.Warning);
         // Warns at every start that the garbage collector is not the server's, which is chosen: the default machine is small.
         logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
         // Counts from the machine's start instead of the silo's, so that its first check always looks late.
         logging.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
-        logging.AddFilter("Npgsql", LogLevel.Warning);
+        logging.Services.PostConfigure<LoggerFilterOptions>(KeepClosed);
     }
+
+    /// <summary>No setting opens what is closed: not one for everything, nor for one sink, nor for a part of it by its own name.</summary>
+    private static void KeepClosed(LoggerFilterOptions filters)
+    {
+        foreach (var rule in filters.Rules.Where(Opens).ToArray())
+            filters.Rules.Remove(rule);
+        string?[] sinks = [null, .. filters.Rules.Select(rule => rule.ProviderName).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (var sink in sinks)
+        {
+            foreach (var category in Closed.Where(category => !filters.Rules.Any(rule => rule.ProviderName == sink && rule.CategoryName == category)))
+                filters.Rules.Add(new(sink, category, LogLevel.Warning, null));
+        }
+    }
+
+    private static bool Opens(LoggerFilterRule rule) =>
+        rule is { CategoryName: { } category, LogLevel: null or < LogLevel.Warning }
+        && (category.Contains('*', StringComparison.Ordinal) || Closed.Any(closed => category.StartsWith(closed, StringComparison.OrdinalIgnoreCase)));
 }

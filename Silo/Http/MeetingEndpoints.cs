@@ -1,24 +1,57 @@
 using System.Security.Claims;
+using Collab.Boards;
+using Collab.Domain.Exports;
 using Collab.Meetings;
 using Collab.Silo.Auth;
+using Collab.Streams;
+using Collab.Teams;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Collab.Silo.Http;
 
-/// <summary>A meeting as a file.</summary>
+/// <summary>A meeting as a file, and back.</summary>
 internal static class MeetingEndpoints
 {
+    private static readonly Refusal TooLong = new(RefusalCode.TooLong, $"An import has at most {MeetingExport.MaxBytes} bytes.");
+
     public static void MapMeetings(this IEndpointRouteBuilder routes)
     {
-        var meetings = routes.MapGroup("/meetings").RequireAuthorization().LimitPerson();
-        meetings.MapGet("/{meeting}/export", ExportAsync);
+        var files = routes.MapGroup("").RequireAuthorization().LimitPerson();
+        files.MapGet("/meetings/{meeting}/export", ExportAsync);
+        files.MapPost("/teams/{team}/import", ImportAsync);
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(string meeting, string format, ClaimsPrincipal user, IGrainFactory grains)
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(string meeting, string? format, ClaimsPrincipal user, IGrainFactory grains)
     {
-        if (!Guid.TryParse(meeting, out var id) || format is not "json")
+        if (!Guid.TryParse(meeting, out var id))
             return Problems.Of(Problems.Unknown);
-        var reply = await grains.GetGrain<IMeetingGrain>(id).Read(user.Caller());
-        return reply.Refusal is { } refusal ? Problems.Of(refusal) : TypedResults.File(reply.View!, "application/json", $"{id:N}.json");
+        var caller = user.Caller();
+        var read = await grains.GetGrain<IMeetingGrain>(id).Read(caller);
+        if (read.Refusal is { } refusal)
+            return Problems.Of(refusal);
+        var view = StreamJson.Parse<MeetingView>(read.View);
+        // Guests of the meeting do not see the team's board.
+        var board = await grains.GetGrain<IBoardGrain>(view.Meeting.Team.Value).Read(caller);
+        var actions = board.View is { } json ? StreamJson.Parse<BoardView>(json).Actions.Where(action => action.Origin == view.Meeting.Id) : [];
+        var export = new MeetingExport(MeetingExport.FormatName, MeetingExport.CurrentSchema, view, [.. actions]);
+        return ExportFile.Of(export, format) is { } file
+            ? TypedResults.File(file.Content, file.MediaType, $"{id:N}.{format}")
+            : Problems.Of(Problems.Unknown);
     }
+
+    private static async Task<Results<Ok<ImportedAnswer>, ProblemHttpResult>> ImportAsync(string team, HttpContext http, IGrainFactory grains, CancellationToken cancel)
+    {
+        if (!Guid.TryParse(team, out var id))
+            return Problems.Of(Problems.Unknown);
+        if (http.Request.ContentLength > MeetingExport.MaxBytes)
+            return Problems.Of(TooLong);
+        using var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body, cancel);
+        if (body.Length > MeetingExport.MaxBytes)
+            return Problems.Of(TooLong);
+        var reply = await grains.GetGrain<ITeamGrain>(id).Import(http.User.Caller(), body.ToArray());
+        return reply.Refusal is { } refusal ? Problems.Of(refusal) : TypedResults.Ok(new ImportedAnswer(MeetingId.From(Guid.Parse(reply.Created!))));
+    }
+
+    private sealed record ImportedAnswer(MeetingId Meeting);
 }

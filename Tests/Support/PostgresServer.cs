@@ -92,6 +92,18 @@ internal sealed class PostgresServer : IAsyncDisposable
         return await command.ExecuteScalarAsync();
     }
 
+    /// <summary>What pg_dump writes of a database, as text.</summary>
+    public async Task<byte[]> Dump(string connectionString)
+    {
+        var database = new NpgsqlConnectionStringBuilder(connectionString).Database!;
+        var start = new ProcessStartInfo(Binary("pg_dump"), ["-h", "127.0.0.1", "-p", $"{_port}", "-U", "collab", database]) { UseShellExecute = false, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        using var dump = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(dump);
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? dump.ToArray() : throw new InvalidOperationException($"pg_dump of {database} failed.");
+    }
+
     private static bool IsRoot => Environment.UserName == "root";
 
     /// <summary>PostgreSQL refuses to run as root.</summary>

@@ -52,13 +52,23 @@ internal sealed class RawHub : IAsyncDisposable
     public async Task<JsonObject> ReadAsync(string target) =>
         (await ReadAsync(message => message["target"]?.GetValue<string>() == target, $"a message {target}"))["arguments"]![0]!.AsObject();
 
+    /// <summary>The next message of one of the targets; others wait.</summary>
+    public async Task<(string Target, JsonObject Body)> ReadAsync(params string[] targets)
+    {
+        var message = await ReadAsync(message => targets.Contains(message["target"]?.GetValue<string>()), $"a message {string.Join(" or ", targets)}");
+        return (message["target"]!.GetValue<string>(), message["arguments"]![0]!.AsObject());
+    }
+
     /// <summary>Reads until the server ends the connection.</summary>
     public async Task ReadToEndAsync()
     {
         try
         {
             while (true)
-                await ReceiveAsync("the end");
+            {
+                using var patience = new CancellationTokenSource(Patience);
+                await ReceiveAsync("the end", patience.Token);
+            }
         }
         catch (EndOfStreamException)
         {
@@ -75,10 +85,12 @@ internal sealed class RawHub : IAsyncDisposable
 
     private async Task<JsonObject> ReadAsync(Predicate<JsonObject> wanted, string what)
     {
+        // For the whole wait: pings go on coming when nothing else does.
+        using var patience = new CancellationTokenSource(Patience);
         for (var next = 0; ; next++)
         {
             while (next == _unread.Count)
-                await ReceiveAsync(what);
+                await ReceiveAsync(what, patience.Token);
             var message = JsonNode.Parse(_unread[next])!.AsObject();
             if (!wanted(message))
                 continue;
@@ -88,13 +100,12 @@ internal sealed class RawHub : IAsyncDisposable
     }
 
     /// <exception cref="EndOfStreamException">The server closed the connection.</exception>
-    private async Task ReceiveAsync(string what)
+    private async Task ReceiveAsync(string what, CancellationToken patience)
     {
-        using var patience = new CancellationTokenSource(Patience);
         var buffer = new byte[16_384];
         try
         {
-            var read = await _socket.ReceiveAsync(buffer, patience.Token);
+            var read = await _socket.ReceiveAsync(buffer, patience);
             if (read.MessageType is WebSocketMessageType.Close)
                 throw new EndOfStreamException("The server closed the connection.");
             Take(buffer.AsSpan(0, read.Count));

@@ -33,6 +33,9 @@ internal sealed class Visitor : IDisposable
         return (response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject());
     }
 
+    /// <summary>The answer as it came, for what is no JSON.</summary>
+    public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
+
     /// <summary>Expects it to be done.</summary>
     public async Task<JsonObject> DoAsync(HttpMethod method, string path, string? body = null)
     {

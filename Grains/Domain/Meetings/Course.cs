@@ -87,7 +87,7 @@ internal static class Course
     {
         if (s.ClosedAt is not { } closedAt)
             return Decision<MeetingEvent>.Nothing;
-        if (f.Now > closedAt + ReopenWithin)
+        if (s.Imported || f.Now > closedAt + ReopenWithin)
             return No.ReopenTooLate;
         var code = Derived.JoinCode(f.Salt);
         return new Decision<MeetingEvent>([new MeetingReopened(code)])

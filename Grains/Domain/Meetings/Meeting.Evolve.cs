@@ -12,6 +12,7 @@ internal static partial class Meeting
     public static MeetingState Evolve(MeetingState s, MeetingEvent e, long version, DateTimeOffset at) => e switch
     {
         MeetingOpened x => Opened(s, x, at),
+        MeetingImported x => Imported(x.Meeting),
         MeetingStarted x => s with { Phase = MeetingPhase.Live, Stage = x.Stage, StartedAt = at, Timer = null, People = NobodyReady(s) },
         SettingsChanged x => WithSettings(s, x),
         AgendaChanged x => s with { Agenda = [.. x.Agenda], Stage = s.Phase is MeetingPhase.Lobby ? FirstStage(x.Agenda) : s.Stage },

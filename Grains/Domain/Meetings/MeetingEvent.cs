@@ -5,6 +5,7 @@ namespace Collab.Domain.Meetings;
 /// <summary>What happened in a meeting. Stored under these names for ever: a name or property may be added, none changed.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(MeetingOpened), "meeting-opened")]
+[JsonDerivedType(typeof(MeetingImported), "meeting-imported")]
 [JsonDerivedType(typeof(MeetingStarted), "meeting-started")]
 [JsonDerivedType(typeof(SettingsChanged), "settings-changed")]
 [JsonDerivedType(typeof(AgendaChanged), "agenda-changed")]

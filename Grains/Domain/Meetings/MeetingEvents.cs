@@ -17,6 +17,9 @@ internal sealed record MeetingOpened(
     PersonId Facilitator,
     string JoinCode) : MeetingEvent;
 
+/// <param name="Meeting">What was exported elsewhere, under ids of its own and without people.</param>
+internal sealed record MeetingImported(MeetingView Meeting) : MeetingEvent;
+
 internal sealed record MeetingStarted(Stage Stage) : MeetingEvent;
 
 internal sealed record SettingsChanged(string Title, MeetingSettings Settings) : MeetingEvent;

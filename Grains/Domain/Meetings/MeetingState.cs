@@ -11,6 +11,9 @@ internal sealed record MeetingState
 {
     public static readonly MeetingState Initial = new();
 
+    /// <summary>True for what was held elsewhere: it stays closed, and its actions are no business of the board's.</summary>
+    public bool Imported { get; init; }
+
     public MeetingId Id { get; init; }
     public TeamId Team { get; init; }
     public string Title { get; init; } = "";

@@ -24,6 +24,7 @@ internal static partial class Team
         TeamEvent.TemplateSaved e => state with { Templates = state.Templates.SetItem(e.Template.Id, e.Template) },
         TeamEvent.TemplateDeleted e => state with { Templates = state.Templates.Remove(e.Template) },
         TeamEvent.MeetingPlanned e => state.With(Planned(e, info)).Owing(info, new Errand.OpenMeeting(e.Meeting)),
+        TeamEvent.MeetingListed e => state.With(new PlannedMeeting(e.Entry, e.By, null)),
         TeamEvent.MeetingChanged e => state.With(Changed(state.Meetings[e.Meeting], e)),
         TeamEvent.MeetingDeleted e => (state with { Meetings = state.Meetings.Remove(e.Meeting) }).Owing(info, new Errand.EraseMeeting(e.Meeting)),
         TeamEvent.ErrandDone e => Done(state, e.Version),

@@ -1,3 +1,4 @@
+using Collab.Domain.Exports;
 using Collab.Domain.Meetings;
 using Collab.Domain.Templates;
 using Collab.Domain.Text;
@@ -18,6 +19,19 @@ internal static partial class Team
             && (known.Entry.Title, known.Entry.Phase, known.Entry.ClosedAt) != (title, phase, closedAt)
             ? new TeamEvent.MeetingChanged(meeting, title, phase, closedAt)
             : Decision<TeamEvent>.Nothing;
+
+    /// <summary>Lists a meeting that is about to be imported: so whatever is stored of it can be found, and deleted.</summary>
+    public static Decision<TeamEvent> Import(TeamState state, byte[] json, PersonId caller, Facts facts)
+    {
+        if (MayNot(state, caller, TeamRole.Member) is { } no)
+            return no;
+        var id = MeetingId.From(facts.Fresh);
+        var (read, refusal) = ImportReader.Read(json, id, state.Team!.Id, caller, facts.Now);
+        if (read?.Meeting is not { } meeting)
+            return refusal!;
+        var entry = new MeetingEntry(id, meeting.Title, meeting.Template, meeting.Phase, meeting.CreatedAt, meeting.ClosedAt);
+        return new([new TeamEvent.MeetingListed(entry, caller)], id.ToString());
+    }
 
     /// <summary>What a planned meeting makes itself of; null once it did. When its planner is gone, another leader begins.</summary>
     public static MeetingPlan? PlanOf(TeamState state, MeetingId meeting)

@@ -20,6 +20,7 @@ namespace Collab.Domain.Teams;
 [JsonDerivedType(typeof(TemplateSaved), "template-saved")]
 [JsonDerivedType(typeof(TemplateDeleted), "template-deleted")]
 [JsonDerivedType(typeof(MeetingPlanned), "meeting-planned")]
+[JsonDerivedType(typeof(MeetingListed), "meeting-listed")]
 [JsonDerivedType(typeof(MeetingChanged), "meeting-changed")]
 [JsonDerivedType(typeof(MeetingDeleted), "meeting-deleted")]
 [JsonDerivedType(typeof(ErrandDone), "errand-done")]
@@ -60,6 +61,9 @@ internal abstract record TeamEvent
     public sealed record TemplateDeleted(TemplateId Template) : TeamEvent;
 
     public sealed record MeetingPlanned(MeetingId Meeting, string Title, string Template, MeetingDraft Draft, PersonId By) : TeamEvent;
+
+    /// <summary>A meeting held elsewhere is about to be imported.</summary>
+    public sealed record MeetingListed(MeetingEntry Entry, PersonId By) : TeamEvent;
 
     public sealed record MeetingChanged(MeetingId Meeting, string Title, MeetingPhase Phase, DateTimeOffset? ClosedAt) : TeamEvent;
 

@@ -33,6 +33,7 @@ public sealed class TeamEventJsonTests
         (new TeamEvent.TemplateSaved(new(Template, "Ours", [new("One", "Why?", "red")])), "template-saved", $$$"""{"type":"template-saved","template":{"id":{{{I}}},"name":"Ours","columns":[{"title":"One","prompt":"Why?","tint":"red"}]}}"""),
         (new TeamEvent.TemplateDeleted(Template), "template-deleted", $$"""{"type":"template-deleted","template":{{I}}}"""),
         (RetroPlanned, "meeting-planned", $$"""{"type":"meeting-planned","meeting":{{M}},"title":"Sprint 7","template":"kalm","draft":{"columns":[{"title":"Start","prompt":"","tint":"green"}],"settings":{"anonymous":false,"hideCards":true,"secretVotes":true},"agenda":[{"stage":"reflect","minutes":5,"skipped":false}]},"by":{{B}}}"""),
+        (new TeamEvent.MeetingListed(new(Retro, "Retro", "kalm", MeetingPhase.Closed, Noon, Noon), Ada), "meeting-listed", $$$"""{"type":"meeting-listed","entry":{"id":{{{M}}},"title":"Retro","template":"kalm","phase":"closed","createdAt":"2026-03-02T12:00:00+00:00","closedAt":"2026-03-02T12:00:00+00:00"},"by":{{{A}}}}"""),
         (new TeamEvent.MeetingChanged(Retro, "Retro", MeetingPhase.Closed, Noon), "meeting-changed", $$"""{"type":"meeting-changed","meeting":{{M}},"title":"Retro","phase":"closed","closedAt":"2026-03-02T12:00:00+00:00"}"""),
         (new TeamEvent.MeetingDeleted(Retro, Ada), "meeting-deleted", $$"""{"type":"meeting-deleted","meeting":{{M}},"by":{{A}}}"""),
         (new TeamEvent.ErrandDone(7), "errand-done", """{"type":"errand-done","version":7}"""),

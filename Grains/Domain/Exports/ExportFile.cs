@@ -1,0 +1,19 @@
+using System.Text;
+using Collab.Meetings;
+using Collab.Streams;
+
+namespace Collab.Domain.Exports;
+
+/// <summary>A meeting as a file in one of the formats. What it shows is what the projection let through.</summary>
+internal sealed record ExportFile(byte[] Content, string MediaType)
+{
+    /// <param name="format"><c>md</c>, <c>csv</c> or <c>json</c>.</param>
+    /// <returns>Null for another format.</returns>
+    public static ExportFile? Of(MeetingExport export, string? format) => format switch
+    {
+        "md" => new(Encoding.UTF8.GetBytes(MarkdownExport.Write(export)), "text/markdown; charset=utf-8"),
+        "csv" => new(Encoding.UTF8.GetBytes(CsvExport.Write(export)), "text/csv; charset=utf-8"),
+        "json" => new(StreamJson.Bytes(export), "application/json"),
+        _ => null,
+    };
+}
