@@ -22,6 +22,7 @@ internal sealed class Ledger
     private readonly ConcurrentQueue<string> _mismatches = new();
     private readonly ConcurrentDictionary<(string Round, string By), AcknowledgedBallot> _ballots = new();
     private int _duplicates;
+    private long _slowestMs;
 
     public IReadOnlyCollection<Acknowledged> Commands => _commands;
 
@@ -32,6 +33,16 @@ internal sealed class Ledger
 
     /// <summary>How many commands and ballots were sent twice on purpose.</summary>
     public int Duplicates => _duplicates;
+
+    /// <summary>The longest time, in milliseconds, from an acknowledgement until everybody connected showed it.</summary>
+    public long SlowestShownMs => Volatile.Read(ref _slowestMs);
+
+    public void AddShown(TimeSpan after)
+    {
+        var ms = (long)after.TotalMilliseconds;
+        for (var slowest = SlowestShownMs; ms > slowest; slowest = SlowestShownMs)
+            Interlocked.CompareExchange(ref _slowestMs, ms, slowest);
+    }
 
     public void Add(Acknowledged command) => _commands.Enqueue(command);
 

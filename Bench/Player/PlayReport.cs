@@ -8,6 +8,7 @@ namespace Collab.Bench.Player;
 /// <param name="Reconnects">Connections beyond each person's first.</param>
 /// <param name="Resumed">Follow answers that brought just the missed updates.</param>
 /// <param name="Snapshots">Follow answers that brought a whole view.</param>
+/// <param name="SlowestShownMs">The longest time from an acknowledgement until everybody connected showed it.</param>
 /// <param name="CanonicalHash">SHA-256 of the canonical end: equal for two plays that came to the same.</param>
 internal sealed record PlayReport(
     string Script,
@@ -21,6 +22,7 @@ internal sealed record PlayReport(
     int Snapshots,
     int Repairs,
     int Resends,
+    long SlowestShownMs,
     long MeetingVersion,
     long BoardVersion,
     long TeamVersion,
@@ -44,6 +46,7 @@ internal sealed record PlayReport(
             people.Sum(p => p.Streams.Sum(s => s.Answers.Snapshots)),
             people.Sum(p => p.Repairs),
             people.Sum(p => p.Resends),
+            room.Ledger.SlowestShownMs,
             Version(room.MeetingKey),
             Version(room.BoardKey),
             Version(room.TeamKey),

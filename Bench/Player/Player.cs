@@ -96,7 +96,9 @@ internal sealed class Player(Room room, PlayOptions options)
         room.Ledger.Add(new(ask.By, method, target, id, command, version, created));
         if (ask.As is { } label)
             room.Labels.Bind(label, created ?? throw new RefusedException($"{command["type"]} of {ask.By}", "an acknowledgement without an id"));
+        var acknowledged = Stopwatch.GetTimestamp();
         await room.ShownAsync(key, version, cancel);
+        room.Ledger.AddShown(Stopwatch.GetElapsedTime(acknowledged));
         if (ask.AsStep is { } step)
             room.Labels.Bind(step, Latest(person, "steps", "order"));
         if (ask.AsRound is { } round)

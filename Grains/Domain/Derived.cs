@@ -1,14 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Collab.Domain.Codes;
 
 namespace Collab.Domain;
 
 /// <summary>Values that follow from others, so that deciding stays free of chance.</summary>
 internal static class Derived
 {
-    // Crockford's base 32 leaves out I, L, O and U, which are misread or misheard.
-    private const string Crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
     /// <summary>A further id from a random one and a word.</summary>
     public static Guid Id(Guid from, string word)
     {
@@ -18,15 +16,7 @@ internal static class Derived
     }
 
     /// <summary>A join code: 8 characters of Crockford's base 32, 40 bits, from 16 random bytes that it does not give away.</summary>
-    public static string JoinCode(byte[] salt)
-    {
-        var hash = Hash(salt, "join-code");
-        return string.Create(8, hash, static (code, bits) =>
-        {
-            for (var i = 0; i < code.Length; i++)
-                code[i] = Crockford[bits[i] & 31];
-        });
-    }
+    public static string JoinCode(byte[] salt) => Crockford.Encode(Hash(salt, "join-code").AsSpan(0, 5));
 
     private static byte[] Hash(ReadOnlySpan<byte> from, string word) => SHA256.HashData([.. from, .. Encoding.UTF8.GetBytes(word)]);
 }

@@ -51,9 +51,9 @@ internal sealed partial class MeetingGrain
         base.Reloaded(before, after, takeover);
     }
 
-    public override void Published(MeetingState before, MeetingState after, long version, IReadOnlyList<MeetingEvent> events, IReadOnlyList<Caller> callers)
+    public override void Published(MeetingState before, MeetingState after, long version, IReadOnlyList<MeetingEvent> events, IReadOnlyList<Caller> callers, int changes)
     {
-        base.Published(before, after, version, events, callers);
+        base.Published(before, after, version, events, callers, changes);
         foreach (var happened in events)
         {
             if (happened is ActionAgreed agreed)
@@ -128,6 +128,7 @@ internal sealed partial class MeetingGrain
             return [];
         var box = BoxOf(round);
         return [.. open.Eligible
+            .OrderBy(person => person.Value)
             .Select(person => (person, ballot: _keys.VoterTag(round, person) is { } tag ? box.Latest(tag) : null))
             .Where(voter => voter.ballot is not null)
             .Select(voter => new CountedBallot(voter.person, voter.ballot!.Row.BallotId, voter.ballot.Ballot))];

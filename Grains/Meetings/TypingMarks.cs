@@ -34,5 +34,5 @@ internal sealed class TypingMarks(TimeProvider clock)
         [.. _marks
             .GroupBy(m => m.Value.Column, m => m.Key)
             .OrderBy(g => g.Key.Value)
-            .Select(g => new TypingView(g.Key, g.Count(), anonymous ? null : [.. g.Order()]))];
+            .Select(g => new TypingView(g.Key, g.Count(), anonymous ? null : [.. g.OrderBy(person => person.Value)]))];
 }

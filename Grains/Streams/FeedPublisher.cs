@@ -53,12 +53,15 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
 
     /// <summary>Something changed: publishes now, or as soon as the pace allows.</summary>
     /// <param name="live">True when the live part changed too.</param>
-    public void Changed(bool live)
+    /// <param name="changes">How many commands or ballots that was.</param>
+    public void Changed(bool live, int changes = 1)
     {
         _liveChanged |= live;
-        if (_silos.Count == 0 || !_flush.IsCompleted)
+        if (_silos.Count == 0)
             return;
-        var wait = _pace.Ask(Followers);
+        var wait = _pace.Ask(Followers, changes);
+        if (!_flush.IsCompleted)
+            return;
         if (wait == TimeSpan.Zero)
             Flush();
         else
@@ -172,7 +175,17 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
     private void Flush()
     {
         _pace.Sent();
-        Seal();
+        try
+        {
+            Seal();
+        }
+#pragma warning disable CA1031 // A view that cannot be made must not stop what is stored from being acknowledged.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            LogNotSealed(log, source.Key, fault);
+            return;
+        }
         foreach (var silo in _silos.Values)
             StartPush(silo);
     }
@@ -191,10 +204,14 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
 
     private async Task PushAsync(SiloFeed silo, IFeedObserver observer)
     {
-        while (Collect(silo) is { } batch)
+        while (true)
         {
+            FeedBatch? batch = null;
             try
             {
+                batch = Collect(silo);
+                if (batch is null)
+                    return;
                 await observer.Push(batch);
             }
 #pragma warning disable CA1031 // Whatever it was, the silo's next report tells what it lacks.
@@ -202,13 +219,19 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
 #pragma warning restore CA1031
             {
                 LogNotPushed(log, source.Key, silo.Silo, fault);
-                silo.Version = Math.Min(silo.Version, batch.Updates.Count > 0 ? batch.Updates[0].From : silo.Version);
-                silo.Sequence = 0;
-                silo.Owed.UnionWith(batch.Private.Select(p => p.Person));
-                silo.Departures.InsertRange(0, batch.Gone);
+                if (batch is not null)
+                    TakeBack(silo, batch);
                 return;
             }
         }
+    }
+
+    private static void TakeBack(SiloFeed silo, FeedBatch batch)
+    {
+        silo.Version = batch.Updates.Count > 0 ? Math.Min(silo.Version, batch.Updates[0].From) : silo.Version;
+        silo.Sequence = 0;
+        silo.Owed.UnionWith(batch.Private.Select(p => p.Person));
+        silo.Departures.InsertRange(0, batch.Gone);
     }
 
     /// <summary>All the silo lacks; null when it lacks nothing. Its cursor moves at once, and back if the call fails.</summary>

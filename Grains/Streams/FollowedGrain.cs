@@ -83,14 +83,14 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
         _feed.Restart(takeover.Version, Replayed(before, takeover.Events));
     }
 
-    public override void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers)
+    public override void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers, int changes)
     {
-        base.Published(before, after, version, events, callers);
+        base.Published(before, after, version, events, callers, changes);
         if (events.Any(TouchesEveryone))
             _feed.OweEveryone();
         foreach (var caller in callers)
             _feed.Owe(caller.Person);
-        _feed.Changed(live: TouchesLive(events));
+        _feed.Changed(live: TouchesLive(events), changes);
     }
 
     UpdateFrame? IFeedSource.NextUpdate()

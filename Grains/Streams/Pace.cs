@@ -2,7 +2,7 @@ namespace Collab.Streams;
 
 /// <summary>
 /// Decides when a stream may publish: at once while demand × followers stays below the limit, otherwise at a fixed rate. Demand is a
-/// leaky count of the commits of the last half second.
+/// leaky count of the changes of the last half second: many that share one commit are many that would want a frame each.
 /// </summary>
 internal sealed class Pace(StreamOptions options, TimeProvider clock)
 {
@@ -14,10 +14,11 @@ internal sealed class Pace(StreamOptions options, TimeProvider clock)
     private long _sent;
 
     /// <summary>How long the next frame has to wait; zero for not at all.</summary>
-    public TimeSpan Ask(int followers)
+    /// <param name="changes">How many commands or ballots the frame would show.</param>
+    public TimeSpan Ask(int followers, int changes)
     {
         var now = clock.GetTimestamp();
-        _demand = (_demand * Math.Exp(-clock.GetElapsedTime(_asked, now).TotalSeconds / WindowSeconds)) + 1;
+        _demand = (_demand * Math.Exp(-clock.GetElapsedTime(_asked, now).TotalSeconds / WindowSeconds)) + changes;
         _asked = now;
         if (_demand / WindowSeconds * followers <= options.DeliveriesAtOnce)
             return TimeSpan.Zero;

@@ -79,7 +79,7 @@ internal abstract class StreamGrain<TState, TEvent> : Grain, IStreamOwner<TState
     {
     }
 
-    public virtual void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers) =>
+    public virtual void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers, int changes) =>
         _snapshots.Offer(after, version, Options.EventsPerSnapshot);
 
     public virtual void Fenced() => DeactivateOnIdle();

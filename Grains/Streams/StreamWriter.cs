@@ -11,8 +11,11 @@ internal interface IStreamOwner<TState, TEvent>
     /// <param name="before">The state that <see cref="Takeover.Events"/> were applied to.</param>
     void Reloaded(TState before, TState after, Takeover takeover);
 
-    /// <summary>A batch is stored and its callers are answered. <paramref name="callers"/> is empty for events found in storage.</summary>
-    void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers);
+    /// <summary>A batch is stored and its callers are answered.</summary>
+    /// <param name="before">The state until now.</param>
+    /// <param name="callers">Who asked for the events; empty for events found in storage.</param>
+    /// <param name="changes">How many commands and ballots the batch held.</param>
+    void Published(TState before, TState after, long version, IReadOnlyList<TEvent> events, IReadOnlyList<Caller> callers, int changes);
 
     /// <summary>Another activation owns the stream, or it is deleted: this one must go.</summary>
     void Fenced();
@@ -162,7 +165,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
             _recent.Add(command);
         foreach (var entry in batch.Entries)
             entry.Stored();
-        _owner.Published(before, Committed, Version, batch.Events, batch.Callers);
+        _owner.Published(before, Committed, Version, batch.Events, batch.Callers, batch.Entries.Count);
     }
 
     private void GiveUpOwnership(PendingBatch<TState, TEvent> batch)
@@ -264,7 +267,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         _open = new(Committed, Version);
         _owner.Reloaded(before, Committed, takeover);
         if (announce && events.Count > 0)
-            _owner.Published(before, Committed, Version, events, []);
+            _owner.Published(before, Committed, Version, events, [], events.Count);
     }
 
     private async Task<StoredCommand?> FindStored(CommandKey command)

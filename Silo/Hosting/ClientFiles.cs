@@ -26,7 +26,7 @@ internal static class ClientFiles
     /// <summary>Whether a browser goes to an address of the client's own; the rest has a place of its own here.</summary>
     private static bool IsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && request.Headers[HeaderNames.Accept].ToString().Contains("text/html", StringComparison.Ordinal)
+        && (request.Path == "/" || request.Headers[HeaderNames.Accept].ToString().Contains("text/html", StringComparison.Ordinal))
         && !request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
         && !request.Path.StartsWithSegments("/hub", StringComparison.Ordinal)
         && !Path.HasExtension(request.Path);

@@ -4,7 +4,6 @@ using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Voting;
-using Xunit;
 
 namespace Collab.Tests.Support;
 

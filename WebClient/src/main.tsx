@@ -5,6 +5,8 @@ import { App } from './app/App';
 import { tellRefusal } from './app/notices';
 import { outbox } from './connection';
 
-outbox.onRefused = (_, reply) => { if (reply.refusal) tellRefusal(reply.refusal); };
+outbox.onRefused = (_, reply) => {
+  if (reply.refusal) tellRefusal(reply.refusal);
+};
 
 render(<App />, document.getElementById('app')!);

@@ -12,7 +12,9 @@ function harness() {
   const port: BallotPort = {
     isConnected: () => state.connected,
     cast: (cast) =>
-      new Promise((resolve, reject) => casts.push({ cast, answer: (receipt) => (receipt instanceof Error ? reject(receipt) : resolve(receipt)) })),
+      new Promise((resolve, reject) =>
+        casts.push({ cast, answer: (receipt) => (receipt instanceof Error ? reject(receipt) : resolve(receipt)) }),
+      ),
     pause: () => Promise.resolve(),
     refused: (refusal) => refused.push(refusal.code),
     store: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value) },

@@ -3,12 +3,24 @@ import { blocks, plain } from '../src/ui/marks';
 
 it('knows bold, italic, code, links and lists', () => {
   expect(blocks('a **b *c* d** `*e*`\n- [f](https://f.example)')).toEqual([
-    { kind: 'paragraph', lines: [[
-      { kind: 'text', text: 'a ' },
-      { kind: 'bold', parts: [{ kind: 'text', text: 'b ' }, { kind: 'italic', parts: [{ kind: 'text', text: 'c' }] }, { kind: 'text', text: ' d' }] },
-      { kind: 'text', text: ' ' },
-      { kind: 'code', text: '*e*' },
-    ]] },
+    {
+      kind: 'paragraph',
+      lines: [
+        [
+          { kind: 'text', text: 'a ' },
+          {
+            kind: 'bold',
+            parts: [
+              { kind: 'text', text: 'b ' },
+              { kind: 'italic', parts: [{ kind: 'text', text: 'c' }] },
+              { kind: 'text', text: ' d' },
+            ],
+          },
+          { kind: 'text', text: ' ' },
+          { kind: 'code', text: '*e*' },
+        ],
+      ],
+    },
     { kind: 'list', items: [[{ kind: 'link', text: 'f', href: 'https://f.example' }]] },
   ]);
 });

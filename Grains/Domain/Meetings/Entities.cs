@@ -73,7 +73,7 @@ internal sealed record Round(
     RoundPlan Plan,
     RoundSubject Subject,
     IReadOnlyList<RoundOption> Options,
-    ImmutableList<PersonId> Eligible,
+    ImmutableHashSet<PersonId> Eligible,
     DateTimeOffset? Deadline,
     RoundId? Of,
     RoundStatus Status = RoundStatus.Open,

@@ -39,9 +39,9 @@ internal static partial class MeetingProjection
         _ => false,
     };
 
+    // On deleted cards too: otherwise somebody else's deletion would change what is one's own.
     private static IEnumerable<MyReaction> Gave(MeetingState s, PersonId person, IMeetingSecrets secrets) =>
         from card in s.Cards.Values
-        where !card.Deleted
         from given in card.Reactions
         where !given.Value.IsEmpty && given.Value.Contains(Author.Of(s, person, Talk.Giving(card.Id, given.Key), secrets).Key)
         select new MyReaction(card.Id, given.Key);

@@ -58,7 +58,7 @@ internal static partial class MeetingProjection
         round.Id, round.Number, round.Plan.Method, round.Plan.Title, round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
         // A topic's label is card text, and closed with it.
         s.Revealed || round.Subject is not Voting.RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
-        round.Status, round.Eligible, round.Deadline, round.Of, round.Result);
+        round.Status, [.. round.Eligible.OrderBy(person => person.Value)], round.Deadline, round.Of, round.Result);
 
     private static CommentView Comment(MeetingState s, Comment comment) =>
         new(comment.Id, comment.Topic, comment.Text, Seen(s, comment.Author), comment.Order);

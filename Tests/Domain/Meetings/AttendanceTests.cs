@@ -4,7 +4,6 @@ using Collab.Meetings;
 using Collab.Streams;
 using Collab.Teams;
 using Collab.Tests.Support;
-using Xunit;
 using static Collab.Tests.Support.Room;
 using static Collab.Tests.Support.Scenario;
 

@@ -3,7 +3,6 @@ using Collab.Domain.Meetings;
 using Collab.Meetings;
 using Collab.Streams;
 using Collab.Tests.Support;
-using Xunit;
 using static Collab.Tests.Support.Room;
 using static Collab.Tests.Support.Scenario;
 

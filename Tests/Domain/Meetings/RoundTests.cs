@@ -5,7 +5,6 @@ using Collab.Meetings;
 using Collab.Streams;
 using Collab.Tests.Support;
 using Collab.Voting;
-using Xunit;
 using static Collab.Tests.Support.Room;
 using static Collab.Tests.Support.Scenario;
 

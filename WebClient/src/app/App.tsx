@@ -12,12 +12,11 @@ import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
 import { match, place } from './router';
-import { learnAccess, me, refreshMe } from './session';
+import { learnAccess, learnMe, me } from './session';
 
 export function App() {
   useEffect(() => {
-    void refreshMe();
-    void learnAccess();
+    void learnMe().then(learnAccess);
   }, []);
   return (
     <>
@@ -34,7 +33,12 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
-  if (me.value === undefined) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (me.value === undefined)
+    return (
+      <Page title="Collab">
+        <p class="soft">{t().common.loading}</p>
+      </Page>
+    );
   if (path === '/') return <Home />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;

@@ -8,7 +8,9 @@ export function Message({ text }: { text: string }) {
     <Page title="Collab">
       <div class="panel stack narrow" role="alert">
         <h1 class="message">{text}</h1>
-        <p><Link to="/">{t().common.toHome}</Link></p>
+        <p>
+          <Link to="/">{t().common.toHome}</Link>
+        </p>
       </div>
     </Page>
   );

@@ -20,12 +20,24 @@ export function NoticeList() {
         {shown.map((notice) => (
           <div key={notice.id} class="notice" data-tone={notice.tone}>
             <p>{notice.text}</p>
-            {notice.undo && <Button look="plain" onClick={() => { notice.undo?.(); dismiss(notice.id); }}>{t().common.undo}</Button>}
+            {notice.undo && (
+              <Button
+                look="plain"
+                onClick={() => {
+                  notice.undo?.();
+                  dismiss(notice.id);
+                }}
+              >
+                {t().common.undo}
+              </Button>
+            )}
             <IconButton label={t().common.dismiss} icon={X} onClick={() => dismiss(notice.id)} />
           </div>
         ))}
       </section>
-      <p class="hidden" role="status">{announcement.value}</p>
+      <p class="hidden announcer" role="status">
+        {announcement.value}
+      </p>
     </>
   );
 }

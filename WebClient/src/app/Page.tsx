@@ -9,20 +9,42 @@ import { Link } from './router';
 import { me } from './session';
 
 /** Every page but the room: the head of the site and one column of content. */
-export function Page({ title, accent, bar, children }: { title: string; accent?: string | undefined; bar?: ComponentChildren; children: ComponentChildren }) {
-  useEffect(() => { document.title = title === 'Collab' ? title : `${title} · Collab`; }, [title]);
+export function Page({
+  title,
+  accent,
+  bar,
+  children,
+}: {
+  title: string;
+  accent?: string | undefined;
+  bar?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  useEffect(() => {
+    document.title = title === 'Collab' ? title : `${title} · Collab`;
+  }, [title]);
   return (
     <div class="page" {...(accent && { 'data-accent': accent })}>
-      <a class="skip" href="#content">{t().common.skip}</a>
+      <a class="skip" href="#content">
+        {t().common.skip}
+      </a>
       <header class="page-head no-print">
-        <Link to="/" class="brand" aria-label={t().common.home}><img src="/icon.svg" width="28" height="28" alt="" /> Collab</Link>
+        <Link to="/" class="brand" aria-label={t().common.home}>
+          <img src="/icon.svg" width="28" height="28" alt="" /> Collab
+        </Link>
         <div class="row">
           {bar}
           <Preferences />
-          {me.value && <Link to="/me" class="button icon-button" data-look="plain" aria-label={t().common.myPage} title={me.value.name}><Icon of={UserRound} /></Link>}
+          {me.value && (
+            <Link to="/me" class="button icon-button" data-look="plain" aria-label={t().common.myPage} title={me.value.name}>
+              <Icon of={UserRound} />
+            </Link>
+          )}
         </div>
       </header>
-      <main id="content" tabIndex={-1} class="page-content">{children}</main>
+      <main id="content" tabIndex={-1} class="page-content">
+        {children}
+      </main>
     </div>
   );
 }

@@ -11,12 +11,19 @@ export function Preferences() {
     <Menu label={`${common.language}, ${common.theme}`} icon={Languages} look="plain" iconOnly>
       {() => (
         <div class="stack">
-          <Select label={common.language} value={language.value} options={languages} onValue={(value) => chooseLanguage(value as Language)} />
+          <Select
+            label={common.language}
+            value={language.value}
+            options={languages}
+            onValue={(value) => chooseLanguage(value as Language)}
+          />
           <Select
             label={common.theme}
             value={theme.value}
             options={(['system', 'light', 'dark'] as const).map((one) => [one, common.themes[one]] as const)}
-            onValue={(value) => { theme.value = value as Theme; }}
+            onValue={(value) => {
+              theme.value = value as Theme;
+            }}
           />
         </div>
       )}

@@ -11,7 +11,9 @@ const here = (): Place => ({ path: location.pathname, fragment: location.hash.sl
 
 export const place = signal<Place>(here());
 
-addEventListener('popstate', () => { place.value = here(); });
+addEventListener('popstate', () => {
+  place.value = here();
+});
 
 export function navigate(to: string, how: 'push' | 'replace' = 'push'): void {
   if (how === 'push') history.pushState(null, '', to);

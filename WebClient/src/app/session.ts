@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
-import { hub } from '../connection';
+import { hub, outbox } from '../connection';
+import { pause } from '../connection/backoff';
 import { type Access, http, type Me, Problem } from '../connection/http';
+
+const retryMs = 1_000;
 
 /** Who this device is: undefined until known, null for a stranger. */
 export const me = signal<Me | null | undefined>(undefined);
@@ -11,15 +14,26 @@ export async function refreshMe(): Promise<Me | null> {
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
     if (problem.status === 401) me.value = null;
-    else me.value ??= undefined;
   }
   return me.value ?? null;
+}
+
+/** Asks until there is an answer, as after a reload while the server starts. */
+export async function learnMe(): Promise<void> {
+  while ((await refreshMe()) === null && me.peek() === undefined) await pause(retryMs);
 }
 
 /** After this device became somebody, or nobody. */
 export async function identityChanged(): Promise<void> {
   await refreshMe();
   await hub.restart();
+}
+
+/** After this device stopped being somebody: nothing of theirs stays in this tab. */
+export async function signedOut(): Promise<void> {
+  outbox.forget();
+  sessionStorage.clear();
+  await identityChanged();
 }
 
 hub.mayRetry = async () => {

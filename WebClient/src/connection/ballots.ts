@@ -83,7 +83,13 @@ export class BallotBox {
   }
 
   private nextCast(): Cast {
-    return { meeting: this.meeting, round: this.round, revision: this.stored.value.revision + 1, ballotId: newId(), ballot: this.wanted.value };
+    return {
+      meeting: this.meeting,
+      round: this.round,
+      revision: this.stored.value.revision + 1,
+      ballotId: newId(),
+      ballot: this.wanted.value,
+    };
   }
 
   private async sendOnce(cast: Cast): Promise<void> {
@@ -116,7 +122,11 @@ export class BallotBox {
   }
 
   private keep(): void {
-    const kept: Kept = { wanted: this.wanted.value, ...(this.inFlight && { inFlight: this.inFlight }), ...(this.ballotId && { ballotId: this.ballotId }) };
+    const kept: Kept = {
+      wanted: this.wanted.value,
+      ...(this.inFlight && { inFlight: this.inFlight }),
+      ...(this.ballotId && { ballotId: this.ballotId }),
+    };
     this.port.store.setItem(this.storeKey, JSON.stringify(kept));
   }
 }

@@ -1,6 +1,21 @@
 import type {
-  BoardChanges, BoardCommand, BoardView, Live, MeetingChanges, MeetingCommand, MeetingLive, MeetingView, Mine, MyBoard, MyMeeting, MyTeam,
-  Refusal, TeamChanges, TeamCommand, TeamView, Update,
+  BoardChanges,
+  BoardCommand,
+  BoardView,
+  Live,
+  MeetingChanges,
+  MeetingCommand,
+  MeetingLive,
+  MeetingView,
+  Mine,
+  MyBoard,
+  MyMeeting,
+  MyTeam,
+  Refusal,
+  TeamChanges,
+  TeamCommand,
+  TeamView,
+  Update,
 } from '../contracts';
 
 /** What belongs to each kind of stream. */

@@ -76,7 +76,8 @@ export const http = {
   confirmPairing: (accept: boolean) => request<void>('POST', 'me/pairing/confirm', { accept }),
   askPairing: (code: string) => request<{ accepted: boolean }>('POST', 'pairing', { code }),
   pollPairing: () => request<{ accepted: boolean }>('GET', 'pairing'),
-  createTeam: (name: string, myName?: string, code?: string) => request<{ team: string; recoveryCode: string }>('POST', 'teams', { name, myName, code }),
+  createTeam: (name: string, myName?: string, code?: string) =>
+    request<{ team: string; recoveryCode: string }>('POST', 'teams', { name, myName, code }),
   deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
   recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
   importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),

@@ -1,4 +1,11 @@
-import { HttpTransportType, type HubConnection, HubConnectionBuilder, HubConnectionState, JsonHubProtocol, LogLevel } from '@microsoft/signalr';
+import {
+  HttpTransportType,
+  type HubConnection,
+  HubConnectionBuilder,
+  HubConnectionState,
+  JsonHubProtocol,
+  LogLevel,
+} from '@microsoft/signalr';
 import { signal } from '@preact/signals';
 import type { Live, Mine, Refusal, Update } from '../contracts';
 import { backoffMs, pause } from './backoff';

@@ -72,6 +72,12 @@ export class Outbox {
     if (left.length !== this.entries.value.length) this.keep(left);
   }
 
+  /** Drops all: what one person asked is never sent as another. */
+  forget(): void {
+    this.keep([]);
+    this.answers.clear();
+  }
+
   private next(): Entry | undefined {
     return this.entries.value.find((entry) => entry.version === undefined);
   }
@@ -86,7 +92,11 @@ export class Outbox {
     const waits = !reply.refusal && shown !== undefined && shown < reply.version;
     this.keep(
       this.entries.value.flatMap((other) =>
-        other.id !== entry.id ? [other] : waits ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }] : [],
+        other.id !== entry.id
+          ? [other]
+          : waits
+            ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }]
+            : [],
       ),
     );
     this.answers.get(entry.id)?.(reply);

@@ -15,7 +15,18 @@ export function EnterCode() {
     <section class="panel" aria-labelledby="enter-code">
       <form class="stack" onSubmit={submit}>
         <h2 id="enter-code">{texts.title}</h2>
-        <Field label={texts.label} hint={texts.hint} value={code} onValue={setCode} required minLength={8} maxLength={12} autocomplete="off" autocapitalize="characters" spellcheck={false} />
+        <Field
+          label={texts.label}
+          hint={texts.hint}
+          value={code}
+          onValue={setCode}
+          required
+          minLength={8}
+          maxLength={12}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+        />
         <Button type="submit">{texts.go}</Button>
       </form>
     </section>

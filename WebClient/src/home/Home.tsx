@@ -21,7 +21,10 @@ export function Home() {
               <ul class="stack-tight">
                 {teams.map((team) => (
                   <li key={team.id} data-accent={team.accent}>
-                    <Link to={`/team/${team.id}`} class="home-team"><strong>{team.name}</strong><span class="soft small">{t().common.roles[team.role]}</span></Link>
+                    <Link to={`/team/${team.id}`} class="home-team">
+                      <strong>{team.name}</strong>
+                      <span class="soft small">{t().common.roles[team.role]}</span>
+                    </Link>
                   </li>
                 ))}
               </ul>

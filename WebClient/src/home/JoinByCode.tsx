@@ -36,8 +36,12 @@ export function JoinByCode() {
             <h1>{go.title(knock.title)}</h1>
             {knock.phase === 'closed' && <p>{go.closed}</p>}
             {knock.anonymous && <p class="soft">{go.anonymous}</p>}
-            {!me.value && <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />}
-            <Button type="submit" look="primary" pending={busy}>{go.go}</Button>
+            {!me.value && (
+              <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />
+            )}
+            <Button type="submit" look="primary" pending={busy}>
+              {go.go}
+            </Button>
           </form>
         )}
       </div>

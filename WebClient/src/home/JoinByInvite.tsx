@@ -33,8 +33,12 @@ export function JoinByInvite() {
           <form class="stack" onSubmit={submit}>
             <h1>{join.title(invitation.teamName)}</h1>
             <p class="soft">{join.as(t().common.roles[invitation.role])}</p>
-            {!me.value && <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />}
-            <Button type="submit" look="primary" pending={busy}>{join.go}</Button>
+            {!me.value && (
+              <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />
+            )}
+            <Button type="submit" look="primary" pending={busy}>
+              {join.go}
+            </Button>
           </form>
         )}
       </div>

@@ -27,18 +27,39 @@ export function PairThisDevice() {
       await identityChanged();
       navigate('/', 'replace');
     };
-    const timer = setInterval(() => poll().catch((problem: unknown) => { setWaiting(false); tellProblem(problem); }), pollMs);
+    const timer = setInterval(
+      () =>
+        poll().catch((problem: unknown) => {
+          setWaiting(false);
+          tellProblem(problem);
+        }),
+      pollMs,
+    );
     return () => clearInterval(timer);
   }, [waiting]);
   return (
     <Page title={pair.title}>
       <form class="panel stack narrow" onSubmit={submit}>
         <h1>{pair.title}</h1>
-        {waiting ? <p role="status">{pair.waiting}</p> : (
+        {waiting ? (
+          <p role="status">{pair.waiting}</p>
+        ) : (
           <>
             <p>{pair.text}</p>
-            <Field label={pair.code} value={code} onValue={setCode} required minLength={8} maxLength={12} autocomplete="off" autocapitalize="characters" spellcheck={false} />
-            <Button type="submit" look="primary" pending={busy}>{pair.go}</Button>
+            <Field
+              label={pair.code}
+              value={code}
+              onValue={setCode}
+              required
+              minLength={8}
+              maxLength={12}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+            />
+            <Button type="submit" look="primary" pending={busy}>
+              {pair.go}
+            </Button>
           </>
         )}
       </form>

@@ -28,7 +28,9 @@ export function Recover() {
         <Field label={recover.team} value={address} onValue={setAddress} required placeholder={`${location.origin}/team/…`} />
         <Field label={recover.code} value={code} onValue={setCode} required autocomplete="off" spellcheck={false} />
         {!me.value && <Field label={start.name} value={name} onValue={setName} required maxLength={80} autocomplete="name" />}
-        <Button type="submit" look="primary" pending={busy}>{recover.go}</Button>
+        <Button type="submit" look="primary" pending={busy}>
+          {recover.go}
+        </Button>
       </form>
     </Page>
   );

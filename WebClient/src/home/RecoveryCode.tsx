@@ -12,7 +12,9 @@ export function RecoveryCode({ team }: { team: string }) {
       <h2 id="recovery">{recovery.title}</h2>
       <p>{recovery.text}</p>
       <CopyLink text={code} label={recovery.title} />
-      <div><Button onClick={() => putAway(team)}>{recovery.kept}</Button></div>
+      <div>
+        <Button onClick={() => putAway(team)}>{recovery.kept}</Button>
+      </div>
     </aside>
   );
 }

@@ -32,10 +32,22 @@ export function StartRetro() {
     <section class="panel" aria-labelledby="start-retro">
       <form class="stack" onSubmit={submit}>
         <h2 id="start-retro">{start.title}</h2>
-        <Field label={start.team} placeholder={start.teamExample} value={team} onValue={setTeam} maxLength={60} required autocomplete="organization" />
+        <Field
+          label={start.team}
+          placeholder={start.teamExample}
+          value={team}
+          onValue={setTeam}
+          maxLength={60}
+          required
+          autocomplete="organization"
+        />
         {!me.value && <Field label={start.name} value={name} onValue={setName} maxLength={80} required autocomplete="name" />}
-        {access.value?.createTeams === 'code' && <Field label={start.code} hint={start.codeHint} value={code} onValue={setCode} required autocomplete="off" />}
-        <Button type="submit" look="primary" pending={busy}>{start.go}</Button>
+        {access.value?.createTeams === 'code' && (
+          <Field label={start.code} hint={start.codeHint} value={code} onValue={setCode} required autocomplete="off" />
+        )}
+        <Button type="submit" look="primary" pending={busy}>
+          {start.go}
+        </Button>
       </form>
     </section>
   );

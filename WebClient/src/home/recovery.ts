@@ -3,7 +3,9 @@ import { signal } from '@preact/signals';
 const storeKey = 'collab.recovery';
 
 /** The founder's recovery codes that are not yet put away. This tab alone knows them; the server keeps a hash. */
-export const recoveryCodes = signal<Readonly<Record<string, string>>>(JSON.parse(sessionStorage.getItem(storeKey) ?? '{}') as Record<string, string>);
+export const recoveryCodes = signal<Readonly<Record<string, string>>>(
+  JSON.parse(sessionStorage.getItem(storeKey) ?? '{}') as Record<string, string>,
+);
 
 export function keepRecoveryCode(team: string, code: string): void {
   store({ ...recoveryCodes.value, [team]: code });

@@ -2,7 +2,10 @@ import { computed, effect, signal } from '@preact/signals';
 
 export type Language = 'en' | 'de';
 
-export const languages: readonly (readonly [Language, string])[] = [['en', 'English'], ['de', 'Deutsch']];
+export const languages: readonly (readonly [Language, string])[] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+];
 
 const storeKey = 'collab.language';
 

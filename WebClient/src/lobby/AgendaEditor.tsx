@@ -11,7 +11,8 @@ export function AgendaEditor() {
   const { lobby, stages, common } = t();
   const agenda = view.meeting.agenda;
   const put = (changed: readonly AgendaItem[]) => void send({ type: 'change-agenda', agenda: changed });
-  const change = (at: number, changes: Partial<AgendaItem>) => put(agenda.map((item, index) => (index === at ? { ...item, ...changes } : item)));
+  const change = (at: number, changes: Partial<AgendaItem>) =>
+    put(agenda.map((item, index) => (index === at ? { ...item, ...changes } : item)));
   const move = (from: number, to: number) => put(agenda.toSpliced(from, 1).toSpliced(to, 0, agenda[from]!));
   const total = agenda.reduce((sum, item) => sum + (item.skipped ? 0 : item.minutes), 0);
   return (
@@ -22,11 +23,30 @@ export function AgendaEditor() {
           return (
             <li key={item.stage} class="agenda-line" data-skipped={item.skipped || undefined}>
               <span>{name}</span>
-              <Field label={lobby.agenda.minutes(name)} hideLabel type="number" inputmode="numeric" min={0} max={120} value={String(item.minutes)} onValue={() => {}} onChange={(event) => change(index, { minutes: Math.min(120, Math.max(0, Math.round(Number(event.currentTarget.value)))) })} />
+              <Field
+                label={lobby.agenda.minutes(name)}
+                hideLabel
+                type="number"
+                inputmode="numeric"
+                min={0}
+                max={120}
+                value={String(item.minutes)}
+                onValue={() => {}}
+                onChange={(event) => change(index, { minutes: Math.min(120, Math.max(0, Math.round(Number(event.currentTarget.value)))) })}
+              />
               <span class="row">
                 <IconButton label={lobby.agenda.up(name)} icon={ArrowUp} disabled={index === 0} onClick={() => move(index, index - 1)} />
-                <IconButton label={lobby.agenda.down(name)} icon={ArrowDown} disabled={index === agenda.length - 1} onClick={() => move(index, index + 1)} />
-                <IconButton label={item.skipped ? lobby.agenda.include(name) : lobby.agenda.skip(name)} icon={item.skipped ? EyeOff : Eye} onClick={() => change(index, { skipped: !item.skipped })} />
+                <IconButton
+                  label={lobby.agenda.down(name)}
+                  icon={ArrowDown}
+                  disabled={index === agenda.length - 1}
+                  onClick={() => move(index, index + 1)}
+                />
+                <IconButton
+                  label={item.skipped ? lobby.agenda.include(name) : lobby.agenda.skip(name)}
+                  icon={item.skipped ? EyeOff : Eye}
+                  onClick={() => change(index, { skipped: !item.skipped })}
+                />
               </span>
             </li>
           );

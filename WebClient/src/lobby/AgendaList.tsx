@@ -6,7 +6,12 @@ export function AgendaList() {
   const agenda = useRoom().view.meeting.agenda.filter((item) => !item.skipped);
   return (
     <ol class="stack-tight">
-      {agenda.map((item) => <li key={item.stage} class="row-apart"><span>{stages.names[item.stage]}</span><span class="soft number">{common.minutes(item.minutes)}</span></li>)}
+      {agenda.map((item) => (
+        <li key={item.stage} class="row-apart">
+          <span>{stages.names[item.stage]}</span>
+          <span class="soft number">{common.minutes(item.minutes)}</span>
+        </li>
+      ))}
     </ol>
   );
 }

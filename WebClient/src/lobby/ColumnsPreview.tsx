@@ -8,7 +8,10 @@ export function ColumnsPreview({ columns }: { columns: readonly Preview[] }) {
   return (
     <ul class="columns-preview">
       {columns.map((column, index) => (
-        <li key={index} data-tint={column.tint}><strong>{column.title}</strong><p class="small">{column.prompt}</p></li>
+        <li key={index} data-tint={column.tint}>
+          <strong>{column.title}</strong>
+          <p class="small">{column.prompt}</p>
+        </li>
       ))}
     </ul>
   );

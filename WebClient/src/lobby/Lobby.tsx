@@ -31,19 +31,39 @@ export function Lobby() {
           <h1>{meeting.title}</h1>
           <p class="soft">{lobby.facilitates(nameOf(meeting.facilitator))}</p>
         </div>
-        {canFacilitate
-          ? <Button look="primary" icon={Play} pending={isPending('start-meeting')} onClick={() => send({ type: 'start-meeting' })}>{lobby.start}</Button>
-          : <p class="soft" role="status">{lobby.waits}</p>}
+        {canFacilitate ? (
+          <Button look="primary" icon={Play} pending={isPending('start-meeting')} onClick={() => send({ type: 'start-meeting' })}>
+            {lobby.start}
+          </Button>
+        ) : (
+          <p class="soft" role="status">
+            {lobby.waits}
+          </p>
+        )}
       </header>
       <div class="lobby">
         <div class="stack">
           {canFacilitate && <RecoveryCode team={meeting.team} />}
-          {canFacilitate && <section class="panel stack" aria-labelledby="lobby-invite"><h2 id="lobby-invite">{lobby.invite.title}</h2><InvitePanel /></section>}
-          <section class="panel stack" aria-labelledby="lobby-people"><h2 id="lobby-people">{lobby.people}</h2><People /></section>
+          {canFacilitate && (
+            <section class="panel stack" aria-labelledby="lobby-invite">
+              <h2 id="lobby-invite">{lobby.invite.title}</h2>
+              <InvitePanel />
+            </section>
+          )}
+          <section class="panel stack" aria-labelledby="lobby-people">
+            <h2 id="lobby-people">{lobby.people}</h2>
+            <People />
+          </section>
         </div>
         <div class="stack">
-          <section class="panel stack" aria-labelledby="lobby-columns"><h2 id="lobby-columns">{lobby.columns}</h2><ColumnsPreview columns={view.columns} /></section>
-          <section class="panel stack" aria-labelledby="lobby-agenda"><h2 id="lobby-agenda">{stages.rail}</h2>{canFacilitate ? <AgendaEditor /> : <AgendaList />}</section>
+          <section class="panel stack" aria-labelledby="lobby-columns">
+            <h2 id="lobby-columns">{lobby.columns}</h2>
+            <ColumnsPreview columns={view.columns} />
+          </section>
+          <section class="panel stack" aria-labelledby="lobby-agenda">
+            <h2 id="lobby-agenda">{stages.rail}</h2>
+            {canFacilitate ? <AgendaEditor /> : <AgendaList />}
+          </section>
           <section class="panel stack" aria-labelledby="lobby-settings">
             <h2 id="lobby-settings">{t().room.shield.title}</h2>
             {canFacilitate ? <SettingsForm /> : <ShieldLines />}

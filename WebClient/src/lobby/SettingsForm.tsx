@@ -21,7 +21,11 @@ export function SettingsForm({ onDone }: { onDone?: () => void }) {
     <form class="stack" onSubmit={submit}>
       <Field label={t().lobby.settings.name} value={title} onValue={setTitle} maxLength={80} required />
       <SettingsToggles settings={settings} onSettings={setSettings} anonymityFixed={view.cards.length > 0} />
-      <div><Button type="submit" pending={isPending('change-settings')} disabled={!changed || !title.trim()}>{t().common.save}</Button></div>
+      <div>
+        <Button type="submit" pending={isPending('change-settings')} disabled={!changed || !title.trim()}>
+          {t().common.save}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -22,22 +22,54 @@ export function AddDevice() {
   };
   useEffect(() => {
     if (!code) return;
-    const poll = () => http.pairingState().then((state) => setAsking(state.waitingLabel), (problem: Problem) => { if (problem.status === 404) end(pairing.expired); });
+    const poll = () =>
+      http.pairingState().then(
+        (state) => setAsking(state.waitingLabel),
+        (problem: Problem) => {
+          if (problem.status === 404) end(pairing.expired);
+        },
+      );
     const timer = setInterval(poll, pollMs);
     return () => clearInterval(timer);
   }, [code]);
   const answer = (accept: boolean) =>
-    http.confirmPairing(accept).then(refreshMe).then(() => (accept ? end(pairing.done) : setAsking(undefined))).catch(tellProblem);
+    http
+      .confirmPairing(accept)
+      .then(refreshMe)
+      .then(() => (accept ? end(pairing.done) : setAsking(undefined)))
+      .catch(tellProblem);
   return (
     <section class="panel stack" aria-labelledby="add-device">
       <h2 id="add-device">{pairing.title}</h2>
-      {!code && <><p>{pairing.text}</p><div><Button onClick={submit} pending={busy}>{pairing.start}</Button></div></>}
-      {code && <p>{pairing.code}: <strong class="big-code">{code}</strong> {pairing.at(`${publicBase()}/pair`)}</p>}
-      {code && !asking && <p class="soft" role="status">{pairing.waiting}</p>}
+      {!code && (
+        <>
+          <p>{pairing.text}</p>
+          <div>
+            <Button onClick={submit} pending={busy}>
+              {pairing.start}
+            </Button>
+          </div>
+        </>
+      )}
+      {code && (
+        <p>
+          {pairing.code}: <strong class="big-code">{code}</strong> {pairing.at(`${publicBase()}/pair`)}
+        </p>
+      )}
+      {code && !asking && (
+        <p class="soft" role="status">
+          {pairing.waiting}
+        </p>
+      )}
       {asking && (
         <div class="stack-tight" role="alert">
           <p>{pairing.asks(asking)}</p>
-          <div class="row"><Button look="primary" onClick={() => answer(true)}>{pairing.accept}</Button><Button onClick={() => answer(false)}>{pairing.deny}</Button></div>
+          <div class="row">
+            <Button look="primary" onClick={() => answer(true)}>
+              {pairing.accept}
+            </Button>
+            <Button onClick={() => answer(false)}>{pairing.deny}</Button>
+          </div>
         </div>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { navigate } from '../app/router';
-import { identityChanged, me } from '../app/session';
+import { signedOut, me } from '../app/session';
 import { http } from '../connection/http';
 import { t } from '../i18n';
 import { Button } from '../ui/Button';
@@ -11,16 +11,22 @@ export function DeleteMe() {
   const [open, setOpen] = useState(false);
   const act = async () => {
     await http.deleteMe();
-    await identityChanged();
+    await signedOut();
     navigate('/');
   };
   return (
     <section class="panel stack" aria-labelledby="delete-me">
       <h2 id="delete-me">{texts.title}</h2>
       <p>{texts.text}</p>
-      {open
-        ? <ConfirmByName name={me.value?.name ?? ''} label={texts.confirm} action={texts.go} act={act} />
-        : <div><Button look="danger" onClick={() => setOpen(true)}>{texts.open}</Button></div>}
+      {open ? (
+        <ConfirmByName name={me.value?.name ?? ''} label={texts.confirm} action={texts.go} act={act} />
+      ) : (
+        <div>
+          <Button look="danger" onClick={() => setOpen(true)}>
+            {texts.open}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

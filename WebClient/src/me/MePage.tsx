@@ -25,7 +25,11 @@ export function MePage() {
         <h1>{texts.title}</h1>
         <form class="panel stack" onSubmit={submit}>
           <Field label={texts.name} value={name} onValue={setName} maxLength={80} required autocomplete="name" />
-          <div><Button type="submit" look="primary" pending={busy} disabled={name.trim() === me.value?.name}>{t().common.save}</Button></div>
+          <div>
+            <Button type="submit" look="primary" pending={busy} disabled={name.trim() === me.value?.name}>
+              {t().common.save}
+            </Button>
+          </div>
         </form>
         <Devices />
         <AddDevice />

@@ -14,14 +14,25 @@ export function MeetingPage({ id }: { id: string }) {
   const room = useMakeRoom(id, stream);
   const refusal = stream.refusal.value;
   if (refusal) return <Message text={refusal.code === 'door-closed' ? t().room.door.waitingHere : refusalText(refusal)} />;
-  if (!room) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (!room)
+    return (
+      <Page title="Collab">
+        <p class="soft">{t().common.loading}</p>
+      </Page>
+    );
   if (room.me?.waiting) return <Message text={t().room.door.waitingHere} />;
-  return <RoomProvider value={room}><Phase /></RoomProvider>;
+  return (
+    <RoomProvider value={room}>
+      <Phase />
+    </RoomProvider>
+  );
 }
 
 function Phase() {
   const { phase, title } = useRoom().view.meeting;
-  useEffect(() => { document.title = `${title} · Collab`; }, [title]);
+  useEffect(() => {
+    document.title = `${title} · Collab`;
+  }, [title]);
   if (phase === 'lobby') return <Lobby />;
   if (phase === 'closed') return <Summary />;
   return <RoomFrame />;

@@ -21,7 +21,11 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
   const { view, mine } = shown;
   const put = (changes: object): Shown => ({ ...shown, view: fold(view, changes) });
   const own = (changes: Partial<MyMeeting>): Shown => ({ ...shown, mine: { ...mine, ...changes } });
-  const both = (changes: object, changed: Partial<MyMeeting>): Shown => ({ ...shown, view: fold(view, changes), mine: { ...mine, ...changed } });
+  const both = (changes: object, changed: Partial<MyMeeting>): Shown => ({
+    ...shown,
+    view: fold(view, changes),
+    mine: { ...mine, ...changed },
+  });
   const card = (of: string, change: (card: CardView) => CardView) => {
     const found = view.cards.find((one) => one.id === of);
     return { cards: { set: found ? [change(found)] : [], removed: [] } };
@@ -30,7 +34,10 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
     case 'add-card': {
       pending.add(id);
       const added = { id, column: command.column, order: Number.MAX_SAFE_INTEGER, edited: false, reactions: [] };
-      return both({ cards: { set: [added], removed: [] } }, { cards: [...mine.cards.filter((one) => one.id !== id), { id, column: command.column, text: command.text, deleted: false }] });
+      return both(
+        { cards: { set: [added], removed: [] } },
+        { cards: [...mine.cards.filter((one) => one.id !== id), { id, column: command.column, text: command.text, deleted: false }] },
+      );
     }
     case 'edit-card':
       pending.add(command.card);
@@ -42,20 +49,30 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
       pending.add(command.card);
       return put(card(command.card, ({ group: _, ...one }) => ({ ...one, column: command.column })));
     case 'delete-card':
-      return both({ cards: { set: [], removed: [command.card] } }, { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, deleted: true } : one)) });
+      return both(
+        { cards: { set: [], removed: [command.card] } },
+        { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, deleted: true } : one)) },
+      );
     case 'group-cards':
       command.cards.forEach((one) => pending.add(one));
       return shown;
     case 'ungroup-cards':
       command.cards.forEach((one) => pending.add(one));
-      return put({ cards: { set: view.cards.filter((one) => command.cards.includes(one.id)).map(({ group: _, ...one }) => one), removed: [] } });
+      return put({
+        cards: { set: view.cards.filter((one) => command.cards.includes(one.id)).map(({ group: _, ...one }) => one), removed: [] },
+      });
     case 'react': {
       const others = mine.reactions.filter((one) => one.card !== command.card || one.reaction !== command.reaction);
       return own({ reactions: command.on ? [...others, { card: command.card, reaction: command.reaction }] : others });
     }
     case 'add-comment':
       pending.add(id);
-      return put({ comments: { set: [{ id, topic: command.topic, text: command.text, author: mine.person, order: Number.MAX_SAFE_INTEGER }], removed: [] } });
+      return put({
+        comments: {
+          set: [{ id, topic: command.topic, text: command.text, author: mine.person, order: Number.MAX_SAFE_INTEGER }],
+          removed: [],
+        },
+      });
     case 'delete-comment':
       return put({ comments: { set: [], removed: [command.comment] } });
     case 'agree-action': {
@@ -68,9 +85,16 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
       return own({ checkIn: { id, mood: command.mood, word: command.word } });
     case 'set-ready':
       pending.add('ready');
-      return put({ people: { set: view.people.filter((one) => one.id === mine.person).map((one) => ({ ...one, ready: command.ready })), removed: [] } });
+      return put({
+        people: { set: view.people.filter((one) => one.id === mine.person).map((one) => ({ ...one, ready: command.ready })), removed: [] },
+      });
     case 'mark-discussed':
-      return put({ topics: { set: view.topics.filter((one) => one.id === command.topic).map((one) => ({ ...one, discussed: command.discussed })), removed: [] } });
+      return put({
+        topics: {
+          set: view.topics.filter((one) => one.id === command.topic).map((one) => ({ ...one, discussed: command.discussed })),
+          removed: [],
+        },
+      });
     default:
       pending.add(command.type);
       return shown;

@@ -12,14 +12,31 @@ export function ImportMeeting() {
   const { id } = useTeam();
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File) => {
-    const meeting: unknown = await file.text().then(JSON.parse).catch(() => { throw new Problem('malformed', 400, ''); });
+    const meeting: unknown = await file
+      .text()
+      .then(JSON.parse)
+      .catch(() => {
+        throw new Problem('malformed', 400, '');
+      });
     navigate(`/meeting/${(await http.importMeeting(id, meeting)).meeting}`);
   };
   const { import: label } = t().team.meetings;
   return (
     <>
-      <Button icon={Upload} onClick={() => input.current?.click()}>{label}</Button>
-      <input ref={input} type="file" accept="application/json,.json" hidden aria-label={label} onChange={(event) => { const file = event.currentTarget.files?.[0]; if (file) take(file).catch(tellProblem); }} />
+      <Button icon={Upload} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) take(file).catch(tellProblem);
+        }}
+      />
     </>
   );
 }

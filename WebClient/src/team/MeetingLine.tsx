@@ -21,15 +21,34 @@ export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
       </Link>
       {canWrite && (
         <Menu label={meetings.menu(meeting.title)} icon={EllipsisVertical} look="plain" iconOnly>
-          {(close) => <MenuItem onClick={() => { close(); setAsking(true); }}>{t().common.delete}</MenuItem>}
+          {(close) => (
+            <MenuItem
+              onClick={() => {
+                close();
+                setAsking(true);
+              }}
+            >
+              {t().common.delete}
+            </MenuItem>
+          )}
         </Menu>
       )}
       {asking && (
         <Dialog title={meetings.delete(meeting.title)} onClose={() => setAsking(false)}>
           <p>{meetings.deleteText}</p>
           <div class="row">
-            <a class="button" data-look="quiet" href={exportAddress(meeting.id, 'json')} download>{meetings.exportFirst}</a>
-            <Button look="danger" onClick={() => { setAsking(false); void send({ type: 'delete-meeting', meeting: meeting.id }); }}>{t().common.delete}</Button>
+            <a class="button" data-look="quiet" href={exportAddress(meeting.id, 'json')} download>
+              {meetings.exportFirst}
+            </a>
+            <Button
+              look="danger"
+              onClick={() => {
+                setAsking(false);
+                void send({ type: 'delete-meeting', meeting: meeting.id });
+              }}
+            >
+              {t().common.delete}
+            </Button>
           </div>
         </Dialog>
       )}

@@ -17,17 +17,33 @@ export function Meetings() {
   const { meetings } = t().team;
   const [planning, setPlanning] = useState(false);
   const of = (phase: MeetingPhase): readonly MeetingEntry[] =>
-    view.meetings.filter((meeting) => meeting.phase === phase).sort((a, b) => (b.closedAt ?? b.createdAt).localeCompare(a.closedAt ?? a.createdAt));
+    view.meetings
+      .filter((meeting) => meeting.phase === phase)
+      .sort((a, b) => (b.closedAt ?? b.createdAt).localeCompare(a.closedAt ?? a.createdAt));
   return (
     <div class="stack">
-      {canWrite && <div class="row"><Button look="primary" icon={Plus} onClick={() => setPlanning(true)}>{meetings.plan}</Button><ImportMeeting /></div>}
+      {canWrite && (
+        <div class="row">
+          <Button look="primary" icon={Plus} onClick={() => setPlanning(true)}>
+            {meetings.plan}
+          </Button>
+          <ImportMeeting />
+        </div>
+      )}
       {view.meetings.length === 0 && <Empty title={meetings.empty} />}
-      {order.map((phase) => of(phase).length > 0 && (
-        <section key={phase} class="stack-tight" aria-labelledby={`meetings-${phase}`}>
-          <h2 id={`meetings-${phase}`}>{meetings.phases[phase]}</h2>
-          <ul class="stack-tight">{of(phase).map((meeting) => <MeetingLine key={meeting.id} meeting={meeting} />)}</ul>
-        </section>
-      ))}
+      {order.map(
+        (phase) =>
+          of(phase).length > 0 && (
+            <section key={phase} class="stack-tight" aria-labelledby={`meetings-${phase}`}>
+              <h2 id={`meetings-${phase}`}>{meetings.phases[phase]}</h2>
+              <ul class="stack-tight">
+                {of(phase).map((meeting) => (
+                  <MeetingLine key={meeting.id} meeting={meeting} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
       {planning && <PlanMeeting onClose={() => setPlanning(false)} />}
     </div>
   );

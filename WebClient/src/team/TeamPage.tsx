@@ -24,7 +24,12 @@ export function TeamPage({ id }: { id: string }) {
   const mine = stream.mine.value;
   const { parts } = t().team;
   if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
-  if (!view || !mine) return <Page title="Collab"><p class="soft">{t().common.loading}</p></Page>;
+  if (!view || !mine)
+    return (
+      <Page title="Collab">
+        <p class="soft">{t().common.loading}</p>
+      </Page>
+    );
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
   return (
     <TeamProvider value={makeTeam(id, view, mine)}>
@@ -32,7 +37,13 @@ export function TeamPage({ id }: { id: string }) {
         <div class="stack">
           <h1 class="team-name">{view.team.name}</h1>
           <RecoveryCode team={id} />
-          <Segmented label={view.team.name} name="part" value={part} choices={all.map((one) => ({ value: one, label: parts[one] }))} onValue={setPart} />
+          <Segmented
+            label={view.team.name}
+            name="part"
+            value={part}
+            choices={all.map((one) => ({ value: one, label: parts[one] }))}
+            onValue={setPart}
+          />
           {part === 'meetings' && <Meetings />}
           {part === 'actions' && <Board />}
           {part === 'people' && <PeoplePanel />}

@@ -23,5 +23,12 @@ export function useTeam(): TeamRoom {
 }
 
 export function makeTeam(id: string, view: TeamView, mine: MyTeam): TeamRoom {
-  return { id, view, mine, isLeader: mine.role === 'leader', canWrite: mine.role !== 'observer', send: (command) => send('team', id, command) };
+  return {
+    id,
+    view,
+    mine,
+    isLeader: mine.role === 'leader',
+    canWrite: mine.role !== 'observer',
+    send: (command) => send('team', id, command),
+  };
 }

@@ -4,13 +4,27 @@ import { Field } from './Field';
 import { useSubmit } from './useSubmit';
 
 /** The one kind of act that cannot be undone asks for the name of what it ends. */
-export function ConfirmByName({ name, label, action, act }: { name: string; label: string; action: string; act: (typed: string) => Promise<void> }) {
+export function ConfirmByName({
+  name,
+  label,
+  action,
+  act,
+}: {
+  name: string;
+  label: string;
+  action: string;
+  act: (typed: string) => Promise<void>;
+}) {
   const [typed, setTyped] = useState('');
   const { busy, submit } = useSubmit(() => act(typed));
   return (
     <form class="stack" onSubmit={submit}>
       <Field label={label} hint={name} value={typed} onValue={setTyped} autocomplete="off" spellcheck={false} />
-      <div><Button type="submit" look="danger" pending={busy} disabled={typed.trim() !== name.trim()}>{action}</Button></div>
+      <div>
+        <Button type="submit" look="danger" pending={busy} disabled={typed.trim() !== name.trim()}>
+          {action}
+        </Button>
+      </div>
     </form>
   );
 }

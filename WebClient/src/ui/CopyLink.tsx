@@ -18,7 +18,9 @@ export function CopyLink({ text, label }: { text: string; label: string }) {
   return (
     <div class="copy-link">
       <input ref={input} readOnly value={text} aria-label={label} onFocus={(event) => event.currentTarget.select()} />
-      <Button icon={copied ? Check : Copy} onClick={copy}>{copied ? t().common.copied : t().common.copy}</Button>
+      <Button icon={copied ? Check : Copy} onClick={copy}>
+        {copied ? t().common.copied : t().common.copy}
+      </Button>
     </div>
   );
 }

@@ -6,7 +6,17 @@ import { IconButton } from './Button';
 import './Dialog.css';
 
 /** A native modal: focus, Escape and the background are the browser's. On phones it rises from the bottom. */
-export function Dialog({ title, onClose, children, look = 'box' }: { title: string; onClose: () => void; children: ComponentChildren; look?: 'box' | 'sheet' }) {
+export function Dialog({
+  title,
+  onClose,
+  children,
+  look = 'box',
+}: {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  look?: 'box' | 'sheet';
+}) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -21,7 +31,9 @@ export function Dialog({ title, onClose, children, look = 'box' }: { title: stri
       data-look={look}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={(event) => { if (event.target === ref.current) onClose(); }}
+      onClick={(event) => {
+        if (event.target === ref.current) onClose();
+      }}
     >
       <div class="dialog-inside stack">
         <header class="row-apart">

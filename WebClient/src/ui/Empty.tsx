@@ -6,7 +6,11 @@ export function Empty({ title, example, children }: { title: string; example?: s
   return (
     <div class="empty">
       <p>{title}</p>
-      {example && <p class="soft"><em>{example}</em></p>}
+      {example && (
+        <p class="soft">
+          <em>{example}</em>
+        </p>
+      )}
       {children}
     </div>
   );

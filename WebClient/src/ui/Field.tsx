@@ -10,23 +10,44 @@ interface FieldProps {
   hideLabel?: boolean;
 }
 
-function Frame({ id, label, hint, hideLabel, children }: Omit<FieldProps, 'value' | 'onValue'> & { id: string; children: ComponentChildren }) {
+function Frame({
+  id,
+  label,
+  hint,
+  hideLabel,
+  children,
+}: Omit<FieldProps, 'value' | 'onValue'> & { id: string; children: ComponentChildren }) {
   return (
     <div class="field">
-      <label for={id} class={hideLabel ? 'hidden' : ''}>{label}</label>
+      <label for={id} class={hideLabel ? 'hidden' : ''}>
+        {label}
+      </label>
       {children}
-      {hint && <p id={`${id}-hint`} class="soft small">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }
 
-type Input = Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'label' | 'value' | 'role' | 'type'> & { type?: 'text' | 'search' | 'number' | 'date' };
+type Input = Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'label' | 'value' | 'role' | 'type'> & {
+  type?: 'text' | 'search' | 'number' | 'date';
+};
 
 export function Field({ label, hint, value, onValue, hideLabel, type = 'text', ...native }: FieldProps & Input) {
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
-      <input id={id} type={type as 'text'} aria-describedby={hint && `${id}-hint`} value={value} onInput={(event) => onValue(event.currentTarget.value)} {...native} />
+      <input
+        id={id}
+        type={type as 'text'}
+        aria-describedby={hint && `${id}-hint`}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+        {...native}
+      />
     </Frame>
   );
 }
@@ -37,29 +58,70 @@ export function TextArea({ label, hint, value, onValue, hideLabel, ...native }: 
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
-      <textarea id={id} aria-describedby={hint && `${id}-hint`} value={value} onInput={(event) => onValue(event.currentTarget.value)} {...native} />
+      <textarea
+        id={id}
+        aria-describedby={hint && `${id}-hint`}
+        value={value}
+        onInput={(event) => onValue(event.currentTarget.value)}
+        {...native}
+      />
     </Frame>
   );
 }
 
-export function Select({ label, hint, value, onValue, hideLabel, options }: FieldProps & { options: readonly (readonly [value: string, text: string])[] }) {
+export function Select({
+  label,
+  hint,
+  value,
+  onValue,
+  hideLabel,
+  options,
+}: FieldProps & { options: readonly (readonly [value: string, text: string])[] }) {
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
       <select id={id} aria-describedby={hint && `${id}-hint`} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {options.map(([one, text]) => <option key={one} value={one}>{text}</option>)}
+        {options.map(([one, text]) => (
+          <option key={one} value={one}>
+            {text}
+          </option>
+        ))}
       </select>
     </Frame>
   );
 }
 
-export function Toggle({ label, hint, on, onToggle, disabled }: { label: string; hint?: string; on: boolean; onToggle: (on: boolean) => void; disabled?: boolean }) {
+export function Toggle({
+  label,
+  hint,
+  on,
+  onToggle,
+  disabled,
+}: {
+  label: string;
+  hint?: string;
+  on: boolean;
+  onToggle: (on: boolean) => void;
+  disabled?: boolean;
+}) {
   const id = useId();
   return (
     <div class="toggle">
-      <input id={id} type="checkbox" role="switch" checked={on} disabled={disabled ?? false} aria-describedby={hint && `${id}-hint`} onChange={(event) => onToggle(event.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        disabled={disabled ?? false}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
       <label for={id}>{label}</label>
-      {hint && <p id={`${id}-hint`} class="soft small">{hint}</p>}
+      {hint && (
+        <p id={`${id}-hint`} class="soft small">
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

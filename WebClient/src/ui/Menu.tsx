@@ -4,7 +4,11 @@ import { Button, type ButtonProps } from './Button';
 import './Menu.css';
 import { placeBeside } from './place';
 
-type MenuProps = Omit<ButtonProps, 'children' | 'label'> & { label: string; iconOnly?: boolean; children: (close: () => void) => ComponentChildren };
+type MenuProps = Omit<ButtonProps, 'children' | 'label'> & {
+  label: string;
+  iconOnly?: boolean;
+  children: (close: () => void) => ComponentChildren;
+};
 
 /** A button that opens a small panel beside it, above all else. Escape and a click elsewhere close it; focus returns to the button. */
 export function Menu({ label, children, iconOnly, ...button }: MenuProps) {
@@ -16,7 +20,9 @@ export function Menu({ label, children, iconOnly, ...button }: MenuProps) {
   };
   useEffect(() => {
     if (!open) return;
-    const outside = (event: Event) => { if (!frame.current?.contains(event.target as Node)) setOpen(false); };
+    const outside = (event: Event) => {
+      if (!frame.current?.contains(event.target as Node)) setOpen(false);
+    };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
@@ -28,7 +34,13 @@ export function Menu({ label, children, iconOnly, ...button }: MenuProps) {
   };
   return (
     <div class="menu" ref={frame} onKeyDown={key}>
-      <Button {...button} class={iconOnly ? 'icon-button' : ''} aria-expanded={open} {...(iconOnly && { 'aria-label': label, title: label })} onClick={() => setOpen(!open)}>
+      <Button
+        {...button}
+        class={iconOnly ? 'icon-button' : ''}
+        aria-expanded={open}
+        {...(iconOnly && { 'aria-label': label, title: label })}
+        onClick={() => setOpen(!open)}
+      >
         {iconOnly ? undefined : label}
       </Button>
       {open && <Panel label={label}>{children(close)}</Panel>}
@@ -50,9 +62,17 @@ function Panel({ label, children }: { label: string; children: ComponentChildren
       removeEventListener('resize', place);
     };
   }, []);
-  return <div ref={panel} class="menu-panel" popover="manual" role="group" aria-label={label}>{children}</div>;
+  return (
+    <div ref={panel} class="menu-panel" popover="manual" role="group" aria-label={label}>
+      {children}
+    </div>
+  );
 }
 
 export function MenuItem({ children, ...rest }: ButtonProps) {
-  return <Button look="plain" {...rest} class="menu-item">{children}</Button>;
+  return (
+    <Button look="plain" {...rest} class="menu-item">
+      {children}
+    </Button>
+  );
 }

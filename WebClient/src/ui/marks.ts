@@ -7,7 +7,8 @@ export type Inline =
 export type Block = { kind: 'paragraph'; lines: Inline[][] } | { kind: 'list'; items: Inline[][] };
 
 const listItem = /^\s*[-*•]\s+(.*)$/;
-const mark = /`([^`]+)`|\*\*(.+?)\*\*|(?<![\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?![\w*])|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)|(https?:\/\/[^\s<>]+[^\s<>.,;:!?)])/u;
+const mark =
+  /`([^`]+)`|\*\*(.+?)\*\*|(?<![\w*])[*_](?=\S)(.+?)(?<=\S)[*_](?![\w*])|\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)|(https?:\/\/[^\s<>]+[^\s<>.,;:!?)])/u;
 
 export function blocks(text: string): Block[] {
   const found: Block[] = [];
@@ -43,5 +44,8 @@ function marked([whole, code, bold, italic, label, href]: RegExpExecArray): Inli
 /** The text without its marks, for labels and titles. */
 export function plain(text: string): string {
   const flat = (parts: Inline[]): string => parts.map((part) => ('parts' in part ? flat(part.parts) : part.text)).join('');
-  return blocks(text).flatMap((block) => (block.kind === 'list' ? block.items : block.lines)).map(flat).join(' ');
+  return blocks(text)
+    .flatMap((block) => (block.kind === 'list' ? block.items : block.lines))
+    .map(flat)
+    .join(' ');
 }

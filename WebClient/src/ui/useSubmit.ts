@@ -8,7 +8,9 @@ export function useSubmit(act: () => Promise<void>): { busy: boolean; submit: (e
     event?.preventDefault();
     if (busy) return;
     setBusy(true);
-    act().catch(tellProblem).finally(() => setBusy(false));
+    act()
+      .catch(tellProblem)
+      .finally(() => setBusy(false));
   };
   return { busy, submit };
 }

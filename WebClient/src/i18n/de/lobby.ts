@@ -28,7 +28,7 @@ export const lobby: Catalogue['lobby'] = {
     title: 'Einstellungen des Meetings',
     name: 'Titel',
     anonymous: 'Anonyme Karten',
-    anonymousHint: 'Niemand erfährt, wer was geschrieben hat, auch Leitung und Server nicht.',
+    anonymousHint: 'Niemand sieht, wer eine Karte geschrieben hat, auch die Moderation nicht. Fest, sobald es eine Karte gibt.',
     anonymityFixed: 'Es gibt schon Karten, darum bleibt das so.',
     hideCards: 'Karten bis zum Aufdecken verbergen',
     hideCardsHint: 'Erst denken alle für sich.',

@@ -26,12 +26,12 @@ export const room: Catalogue['room'] = {
   },
   shield: {
     title: 'Was vor wem verborgen ist',
-    anonymous: 'Anonym: Niemand erfährt, wer eine Karte geschrieben hat, auch nicht die Moderation oder aus den Daten des Servers.',
+    anonymous: 'Anonym: Niemand sieht, wer eine Karte geschrieben hat, auch nicht die Moderation. Nach dem Schluss des Meetings weiß es auch der Server nicht mehr.',
     named: 'Karten zeigen, wer sie geschrieben hat.',
     hidden: 'Karten sind für andere verdeckt, bis sie aufgedeckt werden.',
     revealed: 'Die Karten sind aufgedeckt: Alle lesen sie.',
     open: 'Karten sind von Anfang an für alle offen.',
-    secretVotes: 'Abstimmungen sind geheim: Summen erscheinen zum Schluss, und niemand erfährt je, wer wofür gestimmt hat.',
+    secretVotes: 'Abstimmungen sind geheim: Summen erscheinen zum Schluss, und niemand sieht, wer wofür gestimmt hat.',
     openVotes: 'Abstimmungen zeigen laufende Summen; wer genau hinsieht, kann raten.',
   },
   takeOver: {
@@ -129,12 +129,16 @@ export const room: Catalogue['room'] = {
     clear: 'Nichts wählen',
     search: 'Gruppen und Karten suchen',
     nothingFound: 'Nichts gefunden.',
+    groups: (count) => plural(count, '# Gruppe', '# Gruppen'),
+    noGroups: 'Noch keine Gruppen. Was zusammengehört, bekommt hier einen Titel.',
     group: (title, cards) => plural(cards, `Gruppe ${title}, # Karte`, `Gruppe ${title}, # Karten`),
     title: 'Titel der Gruppe',
     steps: 'Schritte bisher, jeder lässt sich rückgängig machen',
     step: (kind, cards, group) => {
       const to = group ? ` · ${group}` : '';
-      return kind.startsWith('un') ? plural(cards, `# Karte herausgenommen${to}`, `# Karten herausgenommen${to}`) : plural(cards, `# Karte gruppiert${to}`, `# Karten gruppiert${to}`);
+      return kind.startsWith('un')
+        ? plural(cards, `# Karte herausgenommen${to}`, `# Karten herausgenommen${to}`)
+        : plural(cards, `# Karte gruppiert${to}`, `# Karten gruppiert${to}`);
     },
     undone: 'rückgängig gemacht',
   },
@@ -150,7 +154,14 @@ export const room: Catalogue['room'] = {
     discussed: 'Besprochen',
     makeAction: 'Maßnahme daraus machen',
   },
-  reactions: { title: 'Reaktionen', heart: 'Herz', laugh: 'Lachen', think: 'Macht mich nachdenklich', clap: 'Applaus', 'plus-one': 'Ich auch' },
+  reactions: {
+    title: 'Reaktionen',
+    heart: 'Herz',
+    laugh: 'Lachen',
+    think: 'Macht mich nachdenklich',
+    clap: 'Applaus',
+    'plus-one': 'Ich auch',
+  },
   comments: { title: 'Kommentare', write: 'Kommentar schreiben …', keep: 'Kommentieren', delete: 'Kommentar löschen' },
   actions: {
     title: 'Neue Maßnahme',
@@ -162,7 +173,13 @@ export const room: Catalogue['room'] = {
   },
   close: {
     rotiQuestion: 'War dieses Meeting deine Zeit wert?',
-    roti: { 1: 'Verlorene Zeit', 2: 'Weniger wert als die Zeit', 3: 'So viel wert wie die Zeit', 4: 'Mehr wert als die Zeit', 5: 'Viel mehr wert als die Zeit' },
+    roti: {
+      1: 'Verlorene Zeit',
+      2: 'Weniger wert als die Zeit',
+      3: 'So viel wert wie die Zeit',
+      4: 'Mehr wert als die Zeit',
+      5: 'Viel mehr wert als die Zeit',
+    },
     recorded: 'Gespeichert; sichtbar wird nur die Summe.',
     showRoti: 'Ergebnis zeigen',
     rotiResult: 'Wert der Zeit',

@@ -32,7 +32,15 @@ export const team: Catalogue['team'] = {
     delete: (text) => `${text} löschen`,
     deleted: 'Die Maßnahme ist gelöscht.',
   },
-  due: { label: 'Bis wann', none: 'Kein Datum', tomorrow: 'Morgen', week: 'In einer Woche', twoWeeks: 'In zwei Wochen', fourWeeks: 'In vier Wochen', exact: 'Tag wählen …' },
+  due: {
+    label: 'Bis wann',
+    none: 'Kein Datum',
+    tomorrow: 'Morgen',
+    week: 'In einer Woche',
+    twoWeeks: 'In zwei Wochen',
+    fourWeeks: 'In vier Wochen',
+    exact: 'Tag wählen …',
+  },
   people: {
     members: (count) => plural(count, '# Mitglied', '# Mitglieder'),
     roleOf: (name) => `Rolle von ${name}`,

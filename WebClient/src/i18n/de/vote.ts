@@ -9,10 +9,15 @@ export const vote: Catalogue['vote'] = {
   perOption: 'Höchstens auf ein Thema',
   visibility: 'Wer was sieht',
   visibilities: { secret: 'Geheim bis zum Schluss', open: 'Summen live', 'by-name': 'Mit Namen, nach dem Schluss' },
-  visibilityHints: { secret: 'geheim bis zum Schluss', open: 'Summen sind live, wer zusieht, kann raten', 'by-name': 'nach dem Schluss steht bei jeder Stimme der Name' },
+  visibilityHints: {
+    secret: 'geheim bis zum Schluss',
+    open: 'Summen sind live, wer zusieht, kann raten',
+    'by-name': 'nach dem Schluss steht bei jeder Stimme der Name',
+  },
   length: 'Endet',
   noEnd: 'Wenn du sie schließt',
-  eligible: (count) => plural(count, '# Person kann abstimmen: wer beim Start da ist.', '# Personen können abstimmen: wer beim Start da ist.'),
+  eligible: (count) =>
+    plural(count, '# Person kann abstimmen: wer beim Start da ist.', '# Personen können abstimmen: wer beim Start da ist.'),
   noTopics: 'Es gibt noch nichts, worüber ihr abstimmen könnt. Schreibt zuerst Karten.',
   notYet: 'Die Abstimmung hat noch nicht begonnen.',
   notYetHint: 'Du bekommst Punkte für das, was dir am wichtigsten ist.',

@@ -26,7 +26,7 @@ export const lobby = {
     title: 'Meeting settings',
     name: 'Title',
     anonymous: 'Anonymous cards',
-    anonymousHint: 'Nobody learns who wrote what, leaders and server included.',
+    anonymousHint: 'Nobody is shown who wrote a card, the facilitator included. Fixed once there is a card.',
     anonymityFixed: 'There are cards already, so this stays as it is.',
     hideCards: 'Hide cards until revealed',
     hideCardsHint: 'Everybody thinks for themselves first.',

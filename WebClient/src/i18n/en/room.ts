@@ -25,12 +25,12 @@ export const room = {
   },
   shield: {
     title: 'What is hidden from whom',
-    anonymous: 'Anonymous: nobody learns who wrote a card, not even the facilitator or the server’s data.',
+    anonymous: 'Anonymous: nobody is shown who wrote a card, not even the facilitator. Once the meeting closes, the server cannot tell either.',
     named: 'Cards show their authors’ names.',
     hidden: 'Cards are closed paper to others until they are revealed.',
     revealed: 'The cards are revealed: everybody reads them.',
     open: 'Cards are open to all from the start.',
-    secretVotes: 'Votes are secret: totals show when a vote closes, and nobody ever learns who voted for what.',
+    secretVotes: 'Votes are secret: totals show when a vote closes, and nobody is shown who voted for what.',
     openVotes: 'Votes show running totals; whoever watches closely may guess.',
   },
   takeOver: {
@@ -128,12 +128,16 @@ export const room = {
     clear: 'Pick nothing',
     search: 'Search groups and cards',
     nothingFound: 'Nothing found.',
+    groups: (count: number) => plural(count, '# group', '# groups'),
+    noGroups: 'No groups yet. What belongs together gets one title here.',
     group: (title: string, cards: number) => plural(cards, `Group ${title}, # card`, `Group ${title}, # cards`),
     title: 'Title of the group',
     steps: 'Steps so far, each can be undone',
     step: (kind: string, cards: number, group: string) => {
       const to = group ? ` · ${group}` : '';
-      return kind.startsWith('un') ? plural(cards, `# card taken out${to}`, `# cards taken out${to}`) : plural(cards, `# card grouped${to}`, `# cards grouped${to}`);
+      return kind.startsWith('un')
+        ? plural(cards, `# card taken out${to}`, `# cards taken out${to}`)
+        : plural(cards, `# card grouped${to}`, `# cards grouped${to}`);
     },
     undone: 'undone',
   },

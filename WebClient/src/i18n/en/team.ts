@@ -31,7 +31,15 @@ export const team = {
     delete: (text: string) => `Delete ${text}`,
     deleted: 'The action is deleted.',
   },
-  due: { label: 'By when', none: 'No date', tomorrow: 'Tomorrow', week: 'In a week', twoWeeks: 'In two weeks', fourWeeks: 'In four weeks', exact: 'Pick a day …' },
+  due: {
+    label: 'By when',
+    none: 'No date',
+    tomorrow: 'Tomorrow',
+    week: 'In a week',
+    twoWeeks: 'In two weeks',
+    fourWeeks: 'In four weeks',
+    exact: 'Pick a day …',
+  },
   people: {
     members: (count: number) => plural(count, '# member', '# members'),
     roleOf: (name: string) => `Role of ${name}`,

@@ -8,10 +8,15 @@ export const vote = {
   perOption: 'At most on one topic',
   visibility: 'Who sees what',
   visibilities: { secret: 'Secret until it closes', open: 'Totals live', 'by-name': 'By name, after it closes' },
-  visibilityHints: { secret: 'secret until it closes', open: 'totals are live, a watcher may guess', 'by-name': 'each vote shows its voter after it closes' },
+  visibilityHints: {
+    secret: 'secret until it closes',
+    open: 'totals are live, a watcher may guess',
+    'by-name': 'each vote shows its voter after it closes',
+  },
   length: 'Ends',
   noEnd: 'When you close it',
-  eligible: (count: number) => plural(count, '# person can vote: whoever is here when it starts.', '# people can vote: whoever is here when it starts.'),
+  eligible: (count: number) =>
+    plural(count, '# person can vote: whoever is here when it starts.', '# people can vote: whoever is here when it starts.'),
   noTopics: 'There is nothing to vote on yet. Write cards first.',
   notYet: 'The vote has not started.',
   notYetHint: 'You will get dots to put on what matters most to you.',
@@ -33,7 +38,8 @@ export const vote = {
   cancel: 'Cancel this vote',
   result: 'Result of the vote',
   resultOf: (number: number) => `Result of vote ${number}`,
-  turnout: (voted: number, eligible: number, abstained: number) => `${voted} of ${eligible} voted${abstained > 0 ? `, ${abstained} abstained` : ''}`,
+  turnout: (voted: number, eligible: number, abstained: number) =>
+    `${voted} of ${eligible} voted${abstained > 0 ? `, ${abstained} abstained` : ''}`,
   byName: 'Who voted for what',
   check: 'Was my vote counted?',
   counted: 'Yes: your ballot is among the counted.',

@@ -14,7 +14,9 @@ export function ActionForm({ topic, onDone }: { topic?: string; onDone?: () => v
   const [owner, setOwner] = useState('');
   const [text, setText] = useState('');
   const [due, setDue] = useState('');
-  const people = view.people.filter((person) => !person.removed && !person.waiting && person.role !== 'observer').map((person) => [person.id, person.name] as const);
+  const people = view.people
+    .filter((person) => !person.removed && !person.waiting && person.role !== 'observer')
+    .map((person) => [person.id, person.name] as const);
   const submit = async (event: Event) => {
     event.preventDefault();
     const kept = text.trim();
@@ -27,9 +29,19 @@ export function ActionForm({ topic, onDone }: { topic?: string; onDone?: () => v
     <form class="panel action-form-frame" onSubmit={submit} aria-label={actions.title}>
       <div class="action-form">
         <Select label={actions.who} value={owner} options={[['', t().common.nobody], ...people]} onValue={setOwner} />
-        <Field label={actions.what} placeholder={actions.example} value={text} onValue={setText} maxLength={300} required autocomplete="off" />
+        <Field
+          label={actions.what}
+          placeholder={actions.example}
+          value={text}
+          onValue={setText}
+          maxLength={300}
+          required
+          autocomplete="off"
+        />
         <DueField value={due} onValue={setDue} />
-        <Button type="submit" look="primary" icon={Plus} disabled={!text.trim()}>{actions.go}</Button>
+        <Button type="submit" look="primary" icon={Plus} disabled={!text.trim()}>
+          {actions.go}
+        </Button>
       </div>
     </form>
   );

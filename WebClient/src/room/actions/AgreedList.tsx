@@ -13,7 +13,14 @@ export function AgreedList() {
         <li key={action.id} class="agreed" data-pending={room.isPending(action.id) || undefined}>
           <strong dir="auto">{action.text}</strong>
           <span class="soft small">
-            {[board.ownedBy(room.nameOf(action.owner)), action.due && board.dueOn(formatDue(action.due)), action.topic && topicTitle(room, action.topic, 50), room.isPending(action.id) && t().room.cards.pending].filter(Boolean).join(' · ')}
+            {[
+              board.ownedBy(room.nameOf(action.owner)),
+              action.due && board.dueOn(formatDue(action.due)),
+              action.topic && topicTitle(room, action.topic, 50),
+              room.isPending(action.id) && t().room.cards.pending,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}

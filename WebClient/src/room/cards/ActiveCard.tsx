@@ -18,12 +18,26 @@ export function ActiveCard({ paper }: { paper: Paper }) {
       setEditing(false);
       return !(await send({ type: 'edit-card', card: paper.card.id, text })).refusal;
     };
-    return <Composer label={texts.edit} keepLabel={t().common.save} longest={500} first={paper.text ?? ''} focus onKeep={keep} onCancel={() => setEditing(false)} />;
+    return (
+      <Composer
+        label={texts.edit}
+        keepLabel={t().common.save}
+        longest={500}
+        first={paper.text ?? ''}
+        focus
+        onKeep={keep}
+        onCancel={() => setEditing(false)}
+      />
+    );
   }
   const may = canTakePart && !isPending(paper.card.id) && !view.meeting.locked && (paper.own || canFacilitate);
   return (
     <CardPaper paper={paper}>
-      {may && <Menu label={texts.menu} icon={EllipsisVertical} look="plain" iconOnly>{(close) => <CardActs paper={paper} onEdit={() => setEditing(true)} close={close} />}</Menu>}
+      {may && (
+        <Menu label={texts.menu} icon={EllipsisVertical} look="plain" iconOnly>
+          {(close) => <CardActs paper={paper} onEdit={() => setEditing(true)} close={close} />}
+        </Menu>
+      )}
     </CardPaper>
   );
 }

@@ -17,11 +17,29 @@ export function CardActs({ paper, onEdit, close }: { paper: Paper; onEdit: () =>
   };
   return (
     <>
-      {own && <MenuItem icon={Pencil} onClick={onEdit}>{t().common.edit}</MenuItem>}
-      {mayMove && view.columns.filter((column) => column.id !== card.column).map((column) => (
-        <MenuItem key={column.id} icon={ArrowRightLeft} onClick={() => { void send({ type: 'move-card', card: card.id, column: column.id }); close(); }}>{texts.moveTo(column.title)}</MenuItem>
-      ))}
-      <MenuItem icon={Trash2} onClick={remove}>{t().common.delete}</MenuItem>
+      {own && (
+        <MenuItem icon={Pencil} onClick={onEdit}>
+          {t().common.edit}
+        </MenuItem>
+      )}
+      {mayMove &&
+        view.columns
+          .filter((column) => column.id !== card.column)
+          .map((column) => (
+            <MenuItem
+              key={column.id}
+              icon={ArrowRightLeft}
+              onClick={() => {
+                void send({ type: 'move-card', card: card.id, column: column.id });
+                close();
+              }}
+            >
+              {texts.moveTo(column.title)}
+            </MenuItem>
+          ))}
+      <MenuItem icon={Trash2} onClick={remove}>
+        {t().common.delete}
+      </MenuItem>
     </>
   );
 }

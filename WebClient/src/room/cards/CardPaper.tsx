@@ -13,7 +13,12 @@ export function CardPaper({ paper, children, tint }: { paper: Paper; children?: 
   const pending = isPending(card.id);
   const author = own ? cards.mine : card.author && nameOf(card.author);
   return (
-    <article class="paper" data-tint={tint ?? view.columns.find((column) => column.id === card.column)?.tint ?? 'grey'} data-closed={text === undefined || undefined} data-pending={pending || undefined}>
+    <article
+      class="paper"
+      data-tint={tint ?? view.columns.find((column) => column.id === card.column)?.tint ?? 'grey'}
+      data-closed={text === undefined || undefined}
+      data-pending={pending || undefined}
+    >
       {text === undefined ? <p class="paper-closed">{cards.closed}</p> : <Markdown text={text} />}
       <footer class="paper-foot">
         <span class="soft small">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>

@@ -21,7 +21,9 @@ interface ComposerProps {
 export function Composer({ label, placeholder, keepLabel, longest, first = '', focus, onKeep, onTyping, onCancel }: ComposerProps) {
   const [text, setText] = useState(first);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => { if (focus) form.current?.querySelector('textarea')?.focus(); }, []);
+  useEffect(() => {
+    if (focus) form.current?.querySelector('textarea')?.focus();
+  }, []);
   const write = (value: string) => {
     setText(value);
     onTyping?.(value.trim() !== '');
@@ -42,11 +44,28 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
   };
   return (
     <form ref={form} class="composer stack-tight" onSubmit={keep}>
-      <TextArea label={label} hideLabel placeholder={placeholder ?? ''} value={text} onValue={write} onKeyDown={key} onBlur={() => onTyping?.(false)} maxLength={longest} rows={2} enterkeyhint="done" />
+      <TextArea
+        label={label}
+        hideLabel
+        placeholder={placeholder ?? ''}
+        value={text}
+        onValue={write}
+        onKeyDown={key}
+        onBlur={() => onTyping?.(false)}
+        maxLength={longest}
+        rows={2}
+        enterkeyhint="done"
+      />
       {(text || onCancel) && (
         <div class="row">
-          <Button type="submit" look="primary" icon={CornerDownLeft} disabled={!text.trim()}>{keepLabel}</Button>
-          {onCancel && <Button look="plain" onClick={onCancel}>{t().common.cancel}</Button>}
+          <Button type="submit" look="primary" icon={CornerDownLeft} disabled={!text.trim()}>
+            {keepLabel}
+          </Button>
+          {onCancel && (
+            <Button look="plain" onClick={onCancel}>
+              {t().common.cancel}
+            </Button>
+          )}
         </div>
       )}
     </form>

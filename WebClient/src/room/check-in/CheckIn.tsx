@@ -25,8 +25,14 @@ export function CheckIn() {
           <MoodPicker mood={mood} onMood={setMood} />
           <Field label={texts.word} placeholder={texts.wordExample} value={word} onValue={setWord} maxLength={40} autocomplete="off" />
           <div class="row">
-            <Button type="submit" look="primary" disabled={!mood} pending={isPending('check-in')}>{mine.checkIn ? texts.change : texts.go}</Button>
-            {mine.checkIn && <span class="soft" role="status">{isPending('check-in') ? t().room.cards.pending : texts.kept}</span>}
+            <Button type="submit" look="primary" disabled={!mood} pending={isPending('check-in')}>
+              {mine.checkIn ? texts.change : texts.go}
+            </Button>
+            {mine.checkIn && (
+              <span class="soft" role="status">
+                {isPending('check-in') ? t().room.cards.pending : texts.kept}
+              </span>
+            )}
           </div>
         </form>
       )}

@@ -14,7 +14,9 @@ export function Reopen() {
   if (!canFacilitate || !closedAt || serverNow() - Date.parse(closedAt) >= withinMs) return null;
   return (
     <div class="row no-print">
-      <Button icon={RotateCcw} pending={isPending('reopen-meeting')} onClick={() => send({ type: 'reopen-meeting' })}>{t().room.close.reopen}</Button>
+      <Button icon={RotateCcw} pending={isPending('reopen-meeting')} onClick={() => send({ type: 'reopen-meeting' })}>
+        {t().room.close.reopen}
+      </Button>
       <span class="soft small">{t().room.close.reopenHint}</span>
     </div>
   );

@@ -21,7 +21,11 @@ export function Results() {
             {topics.map((topic) => (
               <li key={topic.id}>
                 <span dir="auto">{topicTitle(room, topic.id)}</span>
-                <span class="soft number">{[topic.discussed && t().room.discuss.done, topic.votes !== undefined && t().vote.votes(topic.votes)].filter(Boolean).join(' · ')}</span>
+                <span class="soft number">
+                  {[topic.discussed && t().room.discuss.done, topic.votes !== undefined && t().vote.votes(topic.votes)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </li>
             ))}
           </ol>

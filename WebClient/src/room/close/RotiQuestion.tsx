@@ -22,16 +22,30 @@ export function RotiQuestion({ round }: { round: RoundView }) {
           <legend class="hidden">{texts.rotiQuestion}</legend>
           {round.options.map((option) => (
             <label key={option.id} class="roti-choice">
-              <input class="hidden" type="radio" name="roti" checked={given(box.wanted.value, option.id) > 0} onChange={() => box.want({ choices: [{ option: option.id, value: 1 }], abstain: false })} />
+              <input
+                class="hidden"
+                type="radio"
+                name="roti"
+                checked={given(box.wanted.value, option.id) > 0}
+                onChange={() => box.want({ choices: [{ option: option.id, value: 1 }], abstain: false })}
+              />
               <strong>{option.id}</strong>
               <span class="small">{texted[option.id] ?? option.label}</span>
             </label>
           ))}
         </fieldset>
       )}
-      {eligible && <p class="receipt" role="status" data-pending={box.pending.value || undefined}>{box.pending.value ? t().vote.sending : box.stored.value.revision > 0 ? texts.recorded : ''}</p>}
+      {eligible && (
+        <p class="receipt" role="status" data-pending={box.pending.value || undefined}>
+          {box.pending.value ? t().vote.sending : box.stored.value.revision > 0 ? texts.recorded : ''}
+        </p>
+      )}
       <RoundState round={round} />
-      {canFacilitate && <div><Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.showRoti}</Button></div>}
+      {canFacilitate && (
+        <div>
+          <Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.showRoti}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -11,7 +11,13 @@ export function RotiResult({ round }: { round: RoundView }) {
   return (
     <section class="panel stack-tight" aria-labelledby="roti-result">
       <h2 id="roti-result">{texts.rotiResult}</h2>
-      {voters > 0 ? <p><strong class="number">{formatNumber(Math.round(mean * 10) / 10)}</strong> {texts.ofFive} · {texts.voters(voters)}</p> : <p class="soft">{texts.noRoti}</p>}
+      {voters > 0 ? (
+        <p>
+          <strong class="number">{formatNumber(Math.round(mean * 10) / 10)}</strong> {texts.ofFive} · {texts.voters(voters)}
+        </p>
+      ) : (
+        <p class="soft">{texts.noRoti}</p>
+      )}
       <CheckMyBallot round={round} />
     </section>
   );

@@ -25,14 +25,27 @@ export function Summary() {
     <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
       <div class="stack">
         <header class="stack-tight">
-          {!me?.guest && <Link to={`/team/${meeting.team}`} class="no-print">{t().lobby.toTeam}</Link>}
+          {!me?.guest && (
+            <Link to={`/team/${meeting.team}`} class="no-print">
+              {t().lobby.toTeam}
+            </Link>
+          )}
           <h1>{meeting.title}</h1>
-          <p class="soft">{[meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)), texts.people(view.people.filter((person) => !person.waiting).length)].filter(Boolean).join(' · ')}</p>
+          <p class="soft">
+            {[
+              meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)),
+              texts.people(view.people.filter((person) => !person.waiting).length),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </header>
         <TakeAway />
         <Reopen />
         <Results />
-        {closed.map((round) => (round.method === 'roti' ? <RotiResult key={round.id} round={round} /> : <RoundResult key={round.id} round={round} />))}
+        {closed.map((round) =>
+          round.method === 'roti' ? <RotiResult key={round.id} round={round} /> : <RoundResult key={round.id} round={round} />,
+        )}
         {view.checkIns.length > 0 && <MoodRing />}
         <section class="stack" aria-labelledby="summary-cards">
           <h2 id="summary-cards">{texts.cards}</h2>
@@ -40,7 +53,9 @@ export function Summary() {
             {view.columns.map((column) => (
               <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
                 <h3 class="column-head">{column.title}</h3>
-                {papersOf(room, column.id).map((paper) => <CardPaper key={paper.card.id} paper={paper} />)}
+                {papersOf(room, column.id).map((paper) => (
+                  <CardPaper key={paper.card.id} paper={paper} />
+                ))}
               </section>
             ))}
           </div>

@@ -11,8 +11,14 @@ export function TakeAway() {
   const texts = t().room.close;
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
-      {formats.map((format) => <a key={format} class="button" data-look="quiet" href={exportAddress(id, format)} download>{texts.formats[format]}</a>)}
-      <Button icon={Printer} onClick={() => print()}>{texts.print}</Button>
+      {formats.map((format) => (
+        <a key={format} class="button" data-look="quiet" href={exportAddress(id, format)} download>
+          {texts.formats[format]}
+        </a>
+      ))}
+      <Button icon={Printer} onClick={() => print()}>
+        {texts.print}
+      </Button>
     </nav>
   );
 }

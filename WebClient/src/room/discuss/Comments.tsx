@@ -18,7 +18,10 @@ export function Comments({ topic }: { topic: string }) {
         {comments.map((comment) => (
           <li key={comment.id} class="comment">
             {comment.author && !view.meeting.settings.anonymous && <Avatar id={comment.author} name={nameOf(comment.author)} alone />}
-            <div class="grow"><Markdown text={comment.text} />{isPending(comment.id) && <span class="soft small">{t().room.cards.pending}</span>}</div>
+            <div class="grow">
+              <Markdown text={comment.text} />
+              {isPending(comment.id) && <span class="soft small">{t().room.cards.pending}</span>}
+            </div>
             {canTakePart && !isPending(comment.id) && (canFacilitate || mine.comments.includes(comment.id)) && (
               <IconButton label={texts.delete} icon={Trash2} onClick={() => send({ type: 'delete-comment', comment: comment.id })} />
             )}

@@ -16,17 +16,20 @@ export function Discuss() {
   const lit = room.view.meeting.spotlight?.id;
   const [chosen, setChosen] = useState<string>();
   const isTopic = (id: string | undefined) => topics.some((topic) => topic.id === id);
-  const shared = isTopic(lit) ? lit : topics.find((topic) => !topic.discussed)?.id ?? topics[0]?.id;
+  const shared = isTopic(lit) ? lit : (topics.find((topic) => !topic.discussed)?.id ?? topics[0]?.id);
   const looked = isTopic(chosen) ? chosen : shared;
   const topic = topics.find((one) => one.id === looked);
   if (!topic) return <Empty title={texts.empty} />;
   return (
     <div class="discuss">
       <div class="stack">
-        {lit && isTopic(lit) && looked !== lit && (
-          <p class="banner"><span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span><Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button></p>
-        )}
         <TopicFocus key={topic.id} topic={topic} />
+        {lit && isTopic(lit) && looked !== lit && (
+          <p class="banner discuss-light">
+            <span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span>
+            <Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button>
+          </p>
+        )}
       </div>
       <TopicList topics={topics} looked={topic.id} onLook={(id) => setChosen(id === shared ? undefined : id)} />
     </div>

@@ -17,7 +17,16 @@ export function Reactions({ card }: { card: CardView }) {
         const on = mine.reactions.some((one) => one.card === card.id && one.reaction === kind);
         const count = card.reactions.find((one) => one.reaction === kind)?.count ?? 0;
         return (
-          <Button key={kind} look="plain" icon={icons[kind]} aria-pressed={on} disabled={!canTakePart} aria-label={`${texts[kind]}, ${count}`} title={texts[kind]} onClick={() => send({ type: 'react', card: card.id, reaction: kind, on: !on })}>
+          <Button
+            key={kind}
+            look="plain"
+            icon={icons[kind]}
+            aria-pressed={on}
+            disabled={!canTakePart}
+            aria-label={`${texts[kind]}, ${count}`}
+            title={texts[kind]}
+            onClick={() => send({ type: 'react', card: card.id, reaction: kind, on: !on })}
+          >
             {count > 0 ? count : undefined}
           </Button>
         );

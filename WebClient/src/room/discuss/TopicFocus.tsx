@@ -25,15 +25,42 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
           {topic.votes !== undefined && <span class="votes">{t().vote.votes(topic.votes)}</span>}
           {topic.discussed && <span class="soft">{texts.done}</span>}
         </div>
-        {topic.kind === 'group' && <h2 class="topic-title" dir="auto">{topicTitle(room, topic.id)}</h2>}
+        {topic.kind === 'group' && (
+          <h2 class="topic-title" dir="auto">
+            {topicTitle(room, topic.id)}
+          </h2>
+        )}
       </header>
       <div class={cards.length > 1 ? 'topic-cards' : 'topic-title'}>
-        {cards.map((paper) => <CardPaper key={paper.card.id} paper={paper}><Reactions card={paper.card} /></CardPaper>)}
+        {cards.map((paper) => (
+          <CardPaper key={paper.card.id} paper={paper}>
+            <Reactions card={paper.card} />
+          </CardPaper>
+        ))}
       </div>
       <div class="row">
-        {canTakePart && <Button icon={ListPlus} aria-expanded={acting} onClick={() => setActing(!acting)}>{texts.makeAction}</Button>}
-        {canFacilitate && <Button icon={lit ? LightbulbOff : Lightbulb} onClick={() => send({ type: 'set-spotlight', ...(!lit && { spotlight: { kind: topic.kind, id: topic.id } }) })}>{lit ? texts.lightOff : texts.light}</Button>}
-        {canFacilitate && <Button icon={CircleCheck} aria-pressed={topic.discussed} onClick={() => send({ type: 'mark-discussed', topic: topic.id, discussed: !topic.discussed })}>{texts.discussed}</Button>}
+        {canTakePart && (
+          <Button icon={ListPlus} aria-expanded={acting} onClick={() => setActing(!acting)}>
+            {texts.makeAction}
+          </Button>
+        )}
+        {canFacilitate && (
+          <Button
+            icon={lit ? LightbulbOff : Lightbulb}
+            onClick={() => send({ type: 'set-spotlight', ...(!lit && { spotlight: { kind: topic.kind, id: topic.id } }) })}
+          >
+            {lit ? texts.lightOff : texts.light}
+          </Button>
+        )}
+        {canFacilitate && (
+          <Button
+            icon={CircleCheck}
+            aria-pressed={topic.discussed}
+            onClick={() => send({ type: 'mark-discussed', topic: topic.id, discussed: !topic.discussed })}
+          >
+            {texts.discussed}
+          </Button>
+        )}
       </div>
       {acting && <ActionForm topic={topic.id} onDone={() => setActing(false)} />}
       <Comments topic={topic.id} />

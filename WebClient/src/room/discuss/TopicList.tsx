@@ -13,9 +13,19 @@ export function TopicList({ topics, looked, onLook }: { topics: readonly TopicVi
       <ol>
         {topics.map((topic) => (
           <li key={topic.id}>
-            <button type="button" class="topic-line" aria-current={topic.id === looked || undefined} data-discussed={topic.discussed || undefined} onClick={() => onLook(topic.id)}>
+            <button
+              type="button"
+              class="topic-line"
+              aria-current={topic.id === looked || undefined}
+              data-discussed={topic.discussed || undefined}
+              onClick={() => onLook(topic.id)}
+            >
               <span dir="auto">{topicTitle(room, topic.id, 60)}</span>
-              <span class="soft small number">{[topic.discussed && texts.done, topic.id === lit && texts.lit, topic.votes !== undefined && t().vote.votes(topic.votes)].filter(Boolean).join(' · ')}</span>
+              <span class="soft small number">
+                {[topic.discussed && texts.done, topic.id === lit && texts.lit, topic.votes !== undefined && t().vote.votes(topic.votes)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </button>
           </li>
         ))}

@@ -16,7 +16,9 @@ export function FacilitatorBar() {
       <TimerMenu />
       <MoreMenu />
       <span class="grow" />
-      <Button look="primary" icon={ChevronRight} pending={isPending(step.command.type)} onClick={() => send(step.command)}>{step.label}</Button>
+      <Button look="primary" icon={ChevronRight} pending={isPending(step.command.type)} onClick={() => send(step.command)}>
+        {step.label}
+      </Button>
     </section>
   );
 }

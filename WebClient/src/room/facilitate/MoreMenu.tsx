@@ -18,23 +18,56 @@ export function MoreMenu() {
     <>
       <Menu label={common.more}>
         {(close) => {
-          const act = (command: Parameters<typeof send>[0]) => () => { void send(command); close(); };
-          const open = (which: 'invite' | 'settings') => () => { setDialog(which); close(); };
+          const act = (command: Parameters<typeof send>[0]) => () => {
+            void send(command);
+            close();
+          };
+          const open = (which: 'invite' | 'settings') => () => {
+            setDialog(which);
+            close();
+          };
           return (
             <>
-              <MenuItem icon={meeting.revealed ? EyeOff : Eye} onClick={act({ type: 'reveal-cards', revealed: !meeting.revealed })}>{meeting.revealed ? texts.hide : texts.reveal}</MenuItem>
-              <MenuItem icon={meeting.locked ? LockOpen : Lock} onClick={act({ type: 'lock-cards', locked: !meeting.locked })}>{meeting.locked ? texts.unlock : texts.lock}</MenuItem>
-              {meeting.spotlight && <MenuItem icon={Lightbulb} onClick={act({ type: 'set-spotlight' })}>{texts.spotlightOff}</MenuItem>}
-              <MenuItem icon={meeting.door === 'open' ? DoorClosed : DoorOpen} onClick={act({ type: 'set-door', door: meeting.door === 'open' ? 'closed' : 'open' })}>{meeting.door === 'open' ? texts.closeDoor : texts.openDoor}</MenuItem>
-              <MenuItem icon={Link2} onClick={open('invite')}>{t().lobby.invite.title}</MenuItem>
-              <MenuItem icon={Settings} onClick={open('settings')}>{t().lobby.settings.title}</MenuItem>
-              <MenuItem icon={LogOut} onClick={act({ type: 'close-meeting' })}>{texts.closeMeeting}</MenuItem>
+              <MenuItem icon={meeting.revealed ? EyeOff : Eye} onClick={act({ type: 'reveal-cards', revealed: !meeting.revealed })}>
+                {meeting.revealed ? texts.hide : texts.reveal}
+              </MenuItem>
+              <MenuItem icon={meeting.locked ? LockOpen : Lock} onClick={act({ type: 'lock-cards', locked: !meeting.locked })}>
+                {meeting.locked ? texts.unlock : texts.lock}
+              </MenuItem>
+              {meeting.spotlight && (
+                <MenuItem icon={Lightbulb} onClick={act({ type: 'set-spotlight' })}>
+                  {texts.spotlightOff}
+                </MenuItem>
+              )}
+              <MenuItem
+                icon={meeting.door === 'open' ? DoorClosed : DoorOpen}
+                onClick={act({ type: 'set-door', door: meeting.door === 'open' ? 'closed' : 'open' })}
+              >
+                {meeting.door === 'open' ? texts.closeDoor : texts.openDoor}
+              </MenuItem>
+              <MenuItem icon={Link2} onClick={open('invite')}>
+                {t().lobby.invite.title}
+              </MenuItem>
+              <MenuItem icon={Settings} onClick={open('settings')}>
+                {t().lobby.settings.title}
+              </MenuItem>
+              <MenuItem icon={LogOut} onClick={act({ type: 'close-meeting' })}>
+                {texts.closeMeeting}
+              </MenuItem>
             </>
           );
         }}
       </Menu>
-      {dialog === 'invite' && <Dialog title={t().lobby.invite.title} onClose={() => setDialog(undefined)}><InvitePanel /></Dialog>}
-      {dialog === 'settings' && <Dialog title={t().lobby.settings.title} onClose={() => setDialog(undefined)}><SettingsForm onDone={() => setDialog(undefined)} /></Dialog>}
+      {dialog === 'invite' && (
+        <Dialog title={t().lobby.invite.title} onClose={() => setDialog(undefined)}>
+          <InvitePanel />
+        </Dialog>
+      )}
+      {dialog === 'settings' && (
+        <Dialog title={t().lobby.settings.title} onClose={() => setDialog(undefined)}>
+          <SettingsForm onDone={() => setDialog(undefined)} />
+        </Dialog>
+      )}
     </>
   );
 }

@@ -8,18 +8,33 @@ import { useRoom } from '../context';
 export function PersonMenu({ person }: { person: ParticipantView }) {
   const { view, isFacilitator, send } = useRoom();
   const texts = t().room.facilitate;
-  const late = view.rounds.filter((round) => round.status === 'open' && !round.eligible.includes(person.id) && person.role !== 'observer' && !person.waiting);
+  const late = view.rounds.filter(
+    (round) => round.status === 'open' && !round.eligible.includes(person.id) && person.role !== 'observer' && !person.waiting,
+  );
   return (
     <Menu label={texts.personMenu(person.name)} icon={EllipsisVertical} look="plain" iconOnly>
       {(close) => {
-        const act = (command: Parameters<typeof send>[0]) => () => { void send(command); close(); };
+        const act = (command: Parameters<typeof send>[0]) => () => {
+          void send(command);
+          close();
+        };
         return (
           <>
             {person.waiting && <MenuItem onClick={act({ type: 'admit-person', person: person.id })}>{t().room.door.admit}</MenuItem>}
-            {late.map((round) => <MenuItem key={round.id} onClick={act({ type: 'admit-voter', round: round.id, person: person.id })}>{texts.admitVoter}</MenuItem>)}
-            {person.handRaised !== undefined && <MenuItem onClick={act({ type: 'raise-hand', up: false, person: person.id })}>{texts.lowerHand}</MenuItem>}
+            {late.map((round) => (
+              <MenuItem key={round.id} onClick={act({ type: 'admit-voter', round: round.id, person: person.id })}>
+                {texts.admitVoter}
+              </MenuItem>
+            ))}
+            {person.handRaised !== undefined && (
+              <MenuItem onClick={act({ type: 'raise-hand', up: false, person: person.id })}>{texts.lowerHand}</MenuItem>
+            )}
             {isFacilitator && !person.waiting && <MenuItem onClick={act({ type: 'hand-over', to: person.id })}>{texts.handOver}</MenuItem>}
-            {isFacilitator && !person.waiting && <MenuItem onClick={act({ type: 'set-co-facilitator', person: person.id, on: !person.coFacilitator })}>{person.coFacilitator ? texts.coFacilitatorOff : texts.coFacilitatorOn}</MenuItem>}
+            {isFacilitator && !person.waiting && (
+              <MenuItem onClick={act({ type: 'set-co-facilitator', person: person.id, on: !person.coFacilitator })}>
+                {person.coFacilitator ? texts.coFacilitatorOff : texts.coFacilitatorOn}
+              </MenuItem>
+            )}
             <MenuItem onClick={act({ type: 'remove-participant', person: person.id, ban: false })}>{texts.remove}</MenuItem>
             <MenuItem onClick={act({ type: 'remove-participant', person: person.id, ban: true })}>{texts.ban}</MenuItem>
           </>

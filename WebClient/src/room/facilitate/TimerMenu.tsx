@@ -13,12 +13,19 @@ export function TimerMenu() {
   return (
     <Menu label={texts.label} icon={Timer}>
       {(close) => {
-        const act = (command: Parameters<typeof send>[0]) => () => { void send(command); close(); };
+        const act = (command: Parameters<typeof send>[0]) => () => {
+          void send(command);
+          close();
+        };
         return (
           <>
             {running && <MenuItem onClick={act({ type: 'extend-timer', seconds: extension })}>{texts.extend}</MenuItem>}
             {running && <MenuItem onClick={act({ type: 'stop-timer' })}>{texts.stop}</MenuItem>}
-            {timerChoices(view).map(([seconds, label]) => <MenuItem key={seconds} onClick={act({ type: 'start-timer', seconds })}>{label}</MenuItem>)}
+            {timerChoices(view).map(([seconds, label]) => (
+              <MenuItem key={seconds} onClick={act({ type: 'start-timer', seconds })}>
+                {label}
+              </MenuItem>
+            ))}
           </>
         );
       }}

@@ -13,7 +13,8 @@ export function nextStep(view: MeetingView): Step {
   const { facilitate } = t().room;
   const { meeting } = view;
   const hidden = meeting.settings.hideCards && !meeting.revealed;
-  if (meeting.stage === 'reflect' && hidden && view.cards.length > 0) return { label: facilitate.reveal, command: { type: 'reveal-cards', revealed: true } };
+  if (meeting.stage === 'reflect' && hidden && view.cards.length > 0)
+    return { label: facilitate.reveal, command: { type: 'reveal-cards', revealed: true } };
   const round = openRound(view, 'dots');
   if (round) return { label: facilitate.closeRound, command: { type: 'close-round', round: round.id } };
   const voted = view.rounds.some((one) => one.method === 'dots' && one.status === 'closed');

@@ -20,17 +20,26 @@ function difference(before: MeetingView, now: MeetingView, me: string, own: Read
   const { announce: texts } = t().room;
   const { names } = t().stages;
   if (before.meeting.stage !== now.meeting.stage) return texts.stage(names[now.meeting.stage]);
-  if (before.meeting.facilitator !== now.meeting.facilitator) return texts.facilitator(now.people.find((person) => person.id === now.meeting.facilitator)?.name ?? '');
+  if (before.meeting.facilitator !== now.meeting.facilitator)
+    return texts.facilitator(now.people.find((person) => person.id === now.meeting.facilitator)?.name ?? '');
   if (!before.meeting.revealed && now.meeting.revealed) return texts.revealed;
   const opened = now.rounds.find((round) => round.status === 'open' && !before.rounds.some((known) => known.id === round.id));
   if (opened) return texts.roundOpened;
-  if (now.rounds.some((round) => round.status === 'closed' && before.rounds.some((known) => known.id === round.id && known.status === 'open'))) return texts.roundClosed;
+  if (
+    now.rounds.some((round) => round.status === 'closed' && before.rounds.some((known) => known.id === round.id && known.status === 'open'))
+  )
+    return texts.roundClosed;
   if (before.cards !== now.cards) {
     const known = new Set(before.cards.map((card) => card.id));
     const fresh = now.cards.filter((card) => !known.has(card.id) && !own.has(card.id));
     const column = now.columns.find((one) => one.id === fresh[0]?.column);
     if (column) return texts.newCards(fresh.filter((card) => card.column === column.id).length, column.title);
   }
-  const hand = now.people.find((person) => person.id !== me && person.handRaised !== undefined && before.people.some((known) => known.id === person.id && known.handRaised === undefined));
+  const hand = now.people.find(
+    (person) =>
+      person.id !== me &&
+      person.handRaised !== undefined &&
+      before.people.some((known) => known.id === person.id && known.handRaised === undefined),
+  );
   return hand && texts.hand(hand.name);
 }

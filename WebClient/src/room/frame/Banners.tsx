@@ -1,26 +1,25 @@
-import { beat, serverNow } from '../../connection';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
 import './Banners.css';
 
-const offerAfterMs = 60_000;
-
 /** What concerns everybody and asks for an act: the facilitator is gone; somebody waits at the door. */
 export function Banners() {
   const { live, mine, view, canFacilitate, send } = useRoom();
   const texts = t().room;
-  void beat.value;
-  const goneSince = live?.facilitatorGoneSince;
-  const gone = goneSince !== undefined && goneSince !== null;
-  const offered = mine.canTakeOver || (gone && mine.role !== 'observer' && serverNow() - Date.parse(goneSince) >= offerAfterMs);
+  const offered = mine.canTakeOver;
+  const gone = offered || live?.facilitatorGoneSince !== undefined;
   const waiting = canFacilitate ? view.people.filter((person) => person.waiting && !person.removed) : [];
   return (
     <div class="banners">
       {gone && (
         <div class="banner" role="status">
           <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
-          {offered && <Button look="primary" onClick={() => send({ type: 'take-over' })}>{texts.takeOver.go}</Button>}
+          {offered && (
+            <Button look="primary" onClick={() => send({ type: 'take-over' })}>
+              {texts.takeOver.go}
+            </Button>
+          )}
         </div>
       )}
       {waiting.map((person) => (

@@ -16,13 +16,24 @@ export function MeBar({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
     <div class="me-bar">
       {canTakePart && (
         <>
-          <Button icon={Check} aria-pressed={ready} pending={isPending('ready')} onClick={() => send({ type: 'set-ready', ready: !ready })}>{texts.ready}</Button>
-          <Button icon={Hand} aria-pressed={handUp} pending={isPending('raise-hand')} onClick={() => send({ type: 'raise-hand', up: !handUp })}>{handUp ? texts.handDown : texts.handUp}</Button>
+          <Button icon={Check} aria-pressed={ready} pending={isPending('ready')} onClick={() => send({ type: 'set-ready', ready: !ready })}>
+            {texts.ready}
+          </Button>
+          <Button
+            icon={Hand}
+            aria-pressed={handUp}
+            pending={isPending('raise-hand')}
+            onClick={() => send({ type: 'raise-hand', up: !handUp })}
+          >
+            {handUp ? texts.handDown : texts.handUp}
+          </Button>
         </>
       )}
       <span class="grow" />
       <Button class="me-bar-agenda" icon={ListOrdered} look="plain" aria-label={t().stages.rail} onClick={() => onSheet('agenda')} />
-      <Button class="me-bar-people" icon={Users} look="plain" aria-label={t().room.people.here(here)} onClick={() => onSheet('people')}>{here}</Button>
+      <Button class="me-bar-people" icon={Users} look="plain" aria-label={t().room.people.here(here)} onClick={() => onSheet('people')}>
+        {here}
+      </Button>
     </div>
   );
 }

@@ -17,15 +17,24 @@ export function People() {
   return (
     <div class="people stack">
       <p class="soft number">
-        {texts.here(live?.presentCount ?? here.length)} · {texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}
+        {texts.here(live?.presentCount ?? here.length)} ·{' '}
+        {texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}
       </p>
       {waiting.length > 0 && (
         <section class="stack-tight">
           <h3>{texts.waiting}</h3>
-          <ul class="stack-tight">{waiting.map((person) => <PersonLine key={person.id} person={person} />)}</ul>
+          <ul class="stack-tight">
+            {waiting.map((person) => (
+              <PersonLine key={person.id} person={person} />
+            ))}
+          </ul>
         </section>
       )}
-      <ul class="stack-tight">{sorted.map((person) => <PersonLine key={person.id} person={person} />)}</ul>
+      <ul class="stack-tight">
+        {sorted.map((person) => (
+          <PersonLine key={person.id} person={person} />
+        ))}
+      </ul>
     </div>
   );
 }

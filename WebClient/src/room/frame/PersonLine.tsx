@@ -25,9 +25,24 @@ export function PersonLine({ person }: { person: ParticipantView }) {
         <p class="person-name">{person.name}</p>
         {words.length > 0 && <p class="soft small">{words.join(' · ')}</p>}
       </div>
-      {person.handRaised !== undefined && <span class="mark" data-kind="hand"><Icon of={Hand} size={16} /><span class="hidden">{room.people.hand}</span>{person.handRaised}</span>}
-      {person.ready && <span class="mark" data-kind="ready"><Icon of={Check} size={16} /><span class="hidden">{room.people.isReady}</span></span>}
-      {facilitates && <span class="mark"><Icon of={Star} size={16} /></span>}
+      {person.handRaised !== undefined && (
+        <span class="mark" data-kind="hand">
+          <Icon of={Hand} size={16} />
+          <span class="hidden">{room.people.hand}</span>
+          {person.handRaised}
+        </span>
+      )}
+      {person.ready && (
+        <span class="mark" data-kind="ready">
+          <Icon of={Check} size={16} />
+          <span class="hidden">{room.people.isReady}</span>
+        </span>
+      )}
+      {facilitates && (
+        <span class="mark">
+          <Icon of={Star} size={16} />
+        </span>
+      )}
       {canFacilitate && person.id !== mine.person && <PersonMenu person={person} />}
     </li>
   );

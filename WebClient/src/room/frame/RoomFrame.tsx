@@ -42,20 +42,34 @@ export function RoomFrame() {
   const { room, stages: texts } = t();
   return (
     <div class="room" data-accent={accentOf(view.meeting.team)}>
-      <a class="skip" href="#stage">{t().common.skip}</a>
+      <a class="skip" href="#stage">
+        {t().common.skip}
+      </a>
       <TopBar />
-      <nav class="room-rail" aria-label={texts.rail}><StageRail /></nav>
+      <nav class="room-rail" aria-label={texts.rail}>
+        <StageRail />
+      </nav>
       <main id="stage" class="room-stage" tabIndex={-1}>
-        <Banners />
         <StageContent key={view.meeting.stage} />
       </main>
-      <aside class="room-people" aria-label={room.people.title}><People /></aside>
+      <aside class="room-people" aria-label={room.people.title}>
+        <People />
+      </aside>
       <div class="room-bars">
+        <Banners />
         {canFacilitate && <FacilitatorBar />}
         <MeBar onSheet={setSheet} />
       </div>
-      {sheet === 'people' && <Dialog look="sheet" title={room.people.title} onClose={() => setSheet(undefined)}><People /></Dialog>}
-      {sheet === 'agenda' && <Dialog look="sheet" title={texts.rail} onClose={() => setSheet(undefined)}><StageRail /></Dialog>}
+      {sheet === 'people' && (
+        <Dialog look="sheet" title={room.people.title} onClose={() => setSheet(undefined)}>
+          <People />
+        </Dialog>
+      )}
+      {sheet === 'agenda' && (
+        <Dialog look="sheet" title={texts.rail} onClose={() => setSheet(undefined)}>
+          <StageRail />
+        </Dialog>
+      )}
       <Announcements />
     </div>
   );

@@ -8,7 +8,12 @@ export function Shield() {
   const texts = t().room.shield;
   return (
     <Menu label={texts.title} icon={ShieldCheck} look="plain" iconOnly>
-      {() => <div class="stack-tight"><h2>{texts.title}</h2><ShieldLines /></div>}
+      {() => (
+        <div class="stack-tight">
+          <h2>{texts.title}</h2>
+          <ShieldLines />
+        </div>
+      )}
     </Menu>
   );
 }

@@ -21,19 +21,44 @@ export function StageRail() {
           const current = stage === view.meeting.stage;
           const line = (
             <>
-              <span class="rail-name">{stages.names[stage]}{index < at && !skipped && <><Icon of={Check} size={16} /><span class="hidden">, {stages.done}</span></>}</span>
-              <span class="small number">{skipped ? stages.skipped : common.minutes(minutes)}{current && <span class="hidden">, {stages.current}</span>}</span>
+              <span class="rail-name">
+                {stages.names[stage]}
+                {index < at && !skipped && (
+                  <>
+                    <Icon of={Check} size={16} />
+                    <span class="hidden">, {stages.done}</span>
+                  </>
+                )}
+              </span>
+              <span class="small number">
+                {skipped ? stages.skipped : common.minutes(minutes)}
+                {current && <span class="hidden">, {stages.current}</span>}
+              </span>
             </>
           );
           return (
             <li key={stage} aria-current={current ? 'step' : undefined} data-skipped={skipped || undefined}>
-              {canFacilitate && !current ? <button type="button" onClick={() => send({ type: 'go-to-stage', stage })}>{line}</button> : <div>{line}</div>}
+              {canFacilitate && !current ? (
+                <button type="button" onClick={() => send({ type: 'go-to-stage', stage })}>
+                  {line}
+                </button>
+              ) : (
+                <div>{line}</div>
+              )}
             </li>
           );
         })}
       </ol>
-      {canFacilitate && <Button look="plain" icon={ListOrdered} class="rail-edit" onClick={() => setEditing(true)}>{room.facilitate.editAgenda}</Button>}
-      {editing && <Dialog title={stages.rail} onClose={() => setEditing(false)}><AgendaEditor /></Dialog>}
+      {canFacilitate && (
+        <Button look="plain" icon={ListOrdered} class="rail-edit" onClick={() => setEditing(true)}>
+          {room.facilitate.editAgenda}
+        </Button>
+      )}
+      {editing && (
+        <Dialog title={stages.rail} onClose={() => setEditing(false)}>
+          <AgendaEditor />
+        </Dialog>
+      )}
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function Timer() {
   void beat.value;
   const leftSeconds = timer ? Math.ceil((Date.parse(timer.endsAt) - serverNow()) / 1000) : undefined;
   const over = leftSeconds !== undefined && leftSeconds <= 0;
-  useEffect(() => { if (over) announce(texts.over); }, [over]);
+  useEffect(() => {
+    if (over) announce(texts.over);
+  }, [over]);
   if (leftSeconds === undefined) return <div class="timer" />;
   return (
     <div class="timer" role="timer" aria-label={texts.label} data-over={over || undefined}>

@@ -23,7 +23,10 @@ export function TopBar() {
         <p class="top-bar-question">{stages.questions[stage]}</p>
       </div>
       <Timer />
-      <div class="top-bar-tools row"><Shield /><Preferences /></div>
+      <div class="top-bar-tools row">
+        <Shield />
+        <Preferences />
+      </div>
     </header>
   );
 }

@@ -3,15 +3,15 @@ import { t } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
-import { GroupBox } from './GroupBox';
 import './Group.css';
-import { PickCard } from './PickCard';
+import { GroupList } from './GroupList';
 import { SelectionBar } from './SelectionBar';
+import { SingleCards } from './SingleCards';
 import { clear } from './selection';
 import { Steps } from './Steps';
 import { useDrag } from './useDrag';
 
-/** Groups first, in the order they were made; then what is still single, column by column. */
+/** What is still single beside the groups, each in a pane of its own: what grows in one moves nothing in the other. */
 export function Group() {
   const room = useRoom();
   const texts = t().room.group;
@@ -19,7 +19,6 @@ export function Group() {
   const drag = useDrag(room);
   useEffect(() => clear, []);
   const all = papers(room);
-  const groups = [...view.groups].sort((a, b) => a.order - b.order);
   const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
   if (all.length === 0) return <Empty title={texts.empty} />;
   return (
@@ -27,16 +26,10 @@ export function Group() {
       {hidden && <p class="warning">{texts.hidden}</p>}
       <p class="soft">{texts.how}</p>
       <SelectionBar />
-      {groups.length > 0 && <div class="groups">{groups.map((group) => <GroupBox key={group.id} group={group} papers={all.filter((paper) => paper.card.group === group.id)} />)}</div>}
-      {view.columns.map((column) => {
-        const single = all.filter((paper) => paper.card.column === column.id && !paper.card.group);
-        return single.length > 0 && (
-          <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
-            <h2 id={`single-${column.id}`} class="column-head">{column.title}</h2>
-            <ul class="pick-list">{single.map((paper) => <PickCard key={paper.card.id} paper={paper} />)}</ul>
-          </section>
-        );
-      })}
+      <div class="group-panes">
+        <SingleCards papers={all.filter((paper) => !paper.card.group)} />
+        <GroupList papers={all} />
+      </div>
       <Steps />
     </div>
   );

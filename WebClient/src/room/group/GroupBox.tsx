@@ -9,7 +9,11 @@ export function GroupBox({ group, papers }: { group: GroupView; papers: readonly
   return (
     <section class="group-box stack-tight" data-drop={group.id} aria-label={t().room.group.group(plain(group.title ?? ''), papers.length)}>
       <GroupTitle group={group} />
-      <ul class="pick-list">{papers.map((paper) => <PickCard key={paper.card.id} paper={paper} />)}</ul>
+      <ul class="pick-list">
+        {papers.map((paper) => (
+          <PickCard key={paper.card.id} paper={paper} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -30,7 +30,11 @@ function Targets({ cards, close }: { cards: readonly string[]; close: () => void
   return (
     <div ref={ref} class="stack-tight">
       <Field label={texts.search} hideLabel placeholder={texts.search} value={search} onValue={setSearch} type="search" />
-      {targets.map((target) => <MenuItem key={target.id} onClick={() => pick(target)}>{target.group ? `▣ ${target.title}` : target.title}</MenuItem>)}
+      {targets.map((target) => (
+        <MenuItem key={target.id} onClick={() => pick(target)}>
+          {target.group ? `▣ ${target.title}` : target.title}
+        </MenuItem>
+      ))}
       {targets.length === 0 && <p class="soft">{texts.nothingFound}</p>}
     </div>
   );

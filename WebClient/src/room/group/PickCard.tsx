@@ -15,8 +15,19 @@ export function PickCard({ paper }: { paper: Paper }) {
   return (
     <li class="pick" data-drop={card.group ?? card.id} data-card={card.id}>
       <CardPaper paper={paper} />
-      {canTakePart && <button type="button" aria-pressed={picked} aria-label={t().room.group.pick(plain(text ?? t().room.cards.closed))} onClick={() => toggle(card.id)} />}
-      {picked && <span class="pick-check"><Icon of={Check} size={18} /></span>}
+      {canTakePart && (
+        <button
+          type="button"
+          aria-pressed={picked}
+          aria-label={t().room.group.pick(plain(text ?? t().room.cards.closed))}
+          onClick={() => toggle(card.id)}
+        />
+      )}
+      {picked && (
+        <span class="pick-check">
+          <Icon of={Check} size={18} />
+        </span>
+      )}
     </li>
   );
 }

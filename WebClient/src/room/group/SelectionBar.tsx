@@ -33,9 +33,17 @@ function Acts({ cards }: { cards: readonly CardView[] }) {
   return (
     <div ref={bar} popover="manual" class="selection" role="toolbar" aria-label={texts.picked(cards.length)}>
       <strong class="number">{texts.picked(cards.length)}</strong>
-      {cards.length > 1 && <Button look="primary" icon={Combine} onClick={together}>{texts.together}</Button>}
+      {cards.length > 1 && (
+        <Button look="primary" icon={Combine} onClick={together}>
+          {texts.together}
+        </Button>
+      )}
       <GroupWith cards={ids} />
-      {groups.length > 0 && <Button icon={Split} onClick={takeOut}>{texts.takeOut}</Button>}
+      {groups.length > 0 && (
+        <Button icon={Split} onClick={takeOut}>
+          {texts.takeOut}
+        </Button>
+      )}
       <IconButton label={texts.clear} icon={X} onClick={clear} />
     </div>
   );

@@ -22,7 +22,15 @@ export function Steps() {
               {texts.step(step.kind, step.cards, topicTitle(room, step.group, 40))}
               {step.by && <span class="soft small"> · {room.nameOf(step.by)}</span>}
             </span>
-            {step.undone ? <span class="soft small">{texts.undone}</span> : room.canTakePart && <Button look="plain" icon={Undo2} onClick={() => room.send({ type: 'undo-step', step: step.id })}>{t().common.undo}</Button>}
+            {step.undone ? (
+              <span class="soft small">{texts.undone}</span>
+            ) : (
+              room.canTakePart && (
+                <Button look="plain" icon={Undo2} onClick={() => room.send({ type: 'undo-step', step: step.id })}>
+                  {t().common.undo}
+                </Button>
+              )
+            )}
           </li>
         ))}
       </ol>

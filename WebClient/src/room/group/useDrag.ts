@@ -9,6 +9,9 @@ interface Drag {
   readonly element: HTMLElement;
   readonly x: number;
   readonly y: number;
+  /** Where on the card it was taken hold of, so that it stays under the pointer when others change the layout. */
+  readonly grabX: number;
+  readonly grabY: number;
   moved: boolean;
   over?: HTMLElement;
 }
@@ -39,7 +42,9 @@ export function useDrag(room: Room) {
     onPointerDown: (event: PointerEvent) => {
       const element = (event.target as HTMLElement).closest<HTMLElement>('[data-card]');
       if (!element || event.button !== 0 || event.pointerType === 'touch' || !room.canTakePart) return;
-      drag.current = { card: element.dataset['card']!, element, x: event.clientX, y: event.clientY, moved: false };
+      const { left, top } = element.getBoundingClientRect();
+      const { clientX: x, clientY: y } = event;
+      drag.current = { card: element.dataset['card']!, element, x, y, grabX: x - left, grabY: y - top, moved: false };
     },
     onPointerMove: (event: PointerEvent) => {
       const current = drag.current;
@@ -49,7 +54,9 @@ export function useDrag(room: Room) {
       if (!current.moved) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
       current.moved = true;
       current.element.dataset['dragged'] = '';
-      current.element.style.translate = `${x}px ${y}px`;
+      current.element.style.translate = '';
+      const { left, top } = current.element.getBoundingClientRect();
+      current.element.style.translate = `${event.clientX - left - current.grabX}px ${event.clientY - top - current.grabY}px`;
       const over = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-drop]');
       light(over && over !== current.element ? over : undefined);
     },

@@ -13,9 +13,13 @@ export function Reflect() {
   const choices = view.columns.map((column) => ({ value: column.id, label: column.title, count: count(column.id) }));
   return (
     <div class="reflect stack">
-      <div class="reflect-switch"><Segmented label={t().room.reflect.columns} name="column" value={chosen} choices={choices} onValue={setChosen} /></div>
+      <div class="reflect-switch">
+        <Segmented label={t().room.reflect.columns} name="column" value={chosen} choices={choices} onValue={setChosen} />
+      </div>
       <div class="columns">
-        {view.columns.map((column) => <ReflectColumn key={column.id} column={column} chosen={column.id === chosen} />)}
+        {view.columns.map((column) => (
+          <ReflectColumn key={column.id} column={column} chosen={column.id === chosen} />
+        ))}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { ActiveCard } from '../cards/ActiveCard';
 import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
 import { useRoom } from '../context';
+import { OthersCards } from './OthersCards';
 import { TypingMark } from './TypingMark';
 import { useTyping } from './useTyping';
 
@@ -24,12 +25,27 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
         <h2 id={`column-${column.id}`}>{column.title}</h2>
         <p class="soft small">{column.prompt}</p>
       </header>
-      {writable && <Composer label={texts.write(column.title)} placeholder={texts.placeholder} keepLabel={texts.keep} longest={500} onKeep={keep} onTyping={typing} />}
+      {writable && (
+        <Composer
+          label={texts.write(column.title)}
+          placeholder={texts.placeholder}
+          keepLabel={texts.keep}
+          longest={500}
+          onKeep={keep}
+          onTyping={typing}
+        />
+      )}
       {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}
-      <div class="column-cards">
-        {mine.map((paper) => <ActiveCard key={paper.card.id} paper={paper} />)}
-        {others.map((paper) => <ActiveCard key={paper.card.id} paper={paper} />)}
-      </div>
+      {mine.length > 0 && (
+        <ul class="column-cards">
+          {mine.map((paper) => (
+            <li key={paper.card.id}>
+              <ActiveCard paper={paper} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <OthersCards column={column} papers={others} />
       {all.length === 0 && <Empty title={texts.empty} />}
       <TypingMark column={column.id} />
     </section>

@@ -20,18 +20,24 @@ export function ReviewActions() {
   if (me?.guest || board.refusal.value) return <Empty title={texts.guests} />;
   if (!board.view.value) return <p class="soft">{t().common.loading}</p>;
   // What was settled during this meeting stays in the list, so that nothing jumps under the reader.
-  const actions = optimisticBoard(board.view.value, pendingOf(board)).actions
-    .filter((action) => action.origin !== view.meeting.id && (isOpen(action) || Date.parse(action.changedAt) >= first))
+  const actions = optimisticBoard(board.view.value, pendingOf(board))
+    .actions.filter((action) => action.origin !== view.meeting.id && (isOpen(action) || Date.parse(action.changedAt) >= first))
     .sort((a, b) => a.order - b.order);
   if (actions.length === 0) return <Empty title={texts.empty} example={texts.emptyHint} />;
   const current = Math.min(at, actions.length - 1);
   return (
     <div class="stack">
-      <p class="soft number">{texts.position(current + 1, actions.length)} · {plural(actions.filter(isOpen).length, texts.openOne, texts.openMany)}</p>
+      <p class="soft number">
+        {texts.position(current + 1, actions.length)} · {plural(actions.filter(isOpen).length, texts.openOne, texts.openMany)}
+      </p>
       <ReviewOne action={actions[current]!} />
       <div class="row">
-        <Button disabled={current === 0} onClick={() => setAt(current - 1)}>{texts.previous}</Button>
-        <Button disabled={current === actions.length - 1} onClick={() => setAt(current + 1)}>{texts.next}</Button>
+        <Button disabled={current === 0} onClick={() => setAt(current - 1)}>
+          {texts.previous}
+        </Button>
+        <Button disabled={current === actions.length - 1} onClick={() => setAt(current + 1)}>
+          {texts.next}
+        </Button>
       </div>
     </div>
   );

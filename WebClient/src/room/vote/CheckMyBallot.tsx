@@ -16,8 +16,13 @@ export function CheckMyBallot({ round }: { round: RoundView }) {
   const { result } = round;
   return (
     <div class="row">
-      <Button icon={BadgeCheck} onClick={() => setFound(isCounted(result, ballotId))}>{texts.check}</Button>
-      <p role="status">{found === true && texts.counted}{found === false && texts.notCounted}</p>
+      <Button icon={BadgeCheck} onClick={() => setFound(isCounted(result, ballotId))}>
+        {texts.check}
+      </Button>
+      <p role="status">
+        {found === true && texts.counted}
+        {found === false && texts.notCounted}
+      </p>
     </div>
   );
 }

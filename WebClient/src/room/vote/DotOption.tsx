@@ -27,20 +27,34 @@ export function DotOption({ option, dots, total, most, box }: DotOptionProps) {
   return (
     <li class="dot-option" data-given={dots > 0 || undefined}>
       <div>
-        <p class="dot-title" dir="auto">{label}</p>
+        <p class="dot-title" dir="auto">
+          {label}
+        </p>
         {total !== undefined && <p class="soft small number">{texts.soFar(total)}</p>}
       </div>
       {box && (
         <div class="dot-give" role="group" aria-label={label}>
           <IconButton label={texts.take(label)} icon={Minus} look="quiet" disabled={dots === 0} onClick={() => put(dots - 1)} />
-          <span class="dot-count" aria-label={texts.dots(dots)}>{dots}</span>
-          <IconButton label={texts.give(label)} icon={Plus} look={dots < most ? 'primary' : 'quiet'} disabled={dots >= most} onClick={() => put(dots + 1)} />
+          <span class="dot-count" aria-label={texts.dots(dots)}>
+            {dots}
+          </span>
+          <IconButton
+            label={texts.give(label)}
+            icon={Plus}
+            look={dots < most ? 'primary' : 'quiet'}
+            disabled={dots >= most}
+            onClick={() => put(dots + 1)}
+          />
         </div>
       )}
       {cards.length > 1 && (
         <details class="dot-cards">
           <summary>{texts.cards(cards.length)}</summary>
-          <div class="stack-tight">{cards.map((paper) => <CardPaper key={paper.card.id} paper={paper} />)}</div>
+          <div class="stack-tight">
+            {cards.map((paper) => (
+              <CardPaper key={paper.card.id} paper={paper} />
+            ))}
+          </div>
         </details>
       )}
     </li>

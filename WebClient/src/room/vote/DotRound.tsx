@@ -1,7 +1,6 @@
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { useRoom } from '../context';
 import { DotOption } from './DotOption';
 import './DotRound.css';
@@ -22,11 +21,21 @@ export function DotRound({ round }: { round: RoundView }) {
   return (
     <div class="stack">
       <div class="dot-head">
-        {eligible ? <DotsLeft budget={round.budget} left={left} /> : <Empty title={mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']} />}
+        {eligible ? (
+          <DotsLeft budget={round.budget} left={left} />
+        ) : (
+          <p>{mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']}</p>
+        )}
         <RoundState round={round} />
         {eligible && (
           <p class="receipt" role="status" data-pending={box.pending.value || undefined}>
-            {box.pending.value ? texts.sending : ballot.abstain ? texts.abstained : box.stored.value.revision > 0 ? texts.receipt(used(box.stored.value.ballot), round.budget) : texts.noReceipt}
+            {box.pending.value
+              ? texts.sending
+              : ballot.abstain
+                ? texts.abstained
+                : box.stored.value.revision > 0
+                  ? texts.receipt(used(box.stored.value.ballot), round.budget)
+                  : texts.noReceipt}
           </p>
         )}
       </div>
@@ -43,8 +52,16 @@ export function DotRound({ round }: { round: RoundView }) {
         ))}
       </ul>
       <div class="row">
-        {eligible && <Button aria-pressed={ballot.abstain} onClick={() => box.want({ choices: [], abstain: !ballot.abstain })}>{texts.abstain}</Button>}
-        {canFacilitate && <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>{texts.cancel}</Button>}
+        {eligible && (
+          <Button aria-pressed={ballot.abstain} onClick={() => box.want({ choices: [], abstain: !ballot.abstain })}>
+            {texts.abstain}
+          </Button>
+        )}
+        {canFacilitate && (
+          <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
+            {texts.cancel}
+          </Button>
+        )}
       </div>
     </div>
   );

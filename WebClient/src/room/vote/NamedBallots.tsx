@@ -11,7 +11,10 @@ export function NamedBallots({ round, named }: { round: RoundView; named: readon
       <summary>{t().vote.byName}</summary>
       <ul class="stack-tight">
         {named.map(({ person, ballot }) => (
-          <li key={person}><strong>{nameOf(person)}</strong>: {ballot.abstain ? t().vote.abstained : formatList(ballot.choices.map((choice) => `${label(choice.option)} (${choice.value})`))}</li>
+          <li key={person}>
+            <strong>{nameOf(person)}</strong>:{' '}
+            {ballot.abstain ? t().vote.abstained : formatList(ballot.choices.map((choice) => `${label(choice.option)} (${choice.value})`))}
+          </li>
         ))}
       </ul>
     </details>

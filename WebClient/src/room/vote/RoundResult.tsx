@@ -17,14 +17,20 @@ export function RoundResult({ round }: { round: RoundView }) {
   const sorted = [...round.options].sort((a, b) => total(b.id) - total(a.id));
   return (
     <section class="panel stack" aria-labelledby={`result-${round.id}`}>
-      <h2 id={`result-${round.id}`}>{view.rounds.filter((one) => one.method === round.method).length > 1 ? texts.resultOf(round.number) : texts.result}</h2>
+      <h2 id={`result-${round.id}`}>
+        {view.rounds.filter((one) => one.method === round.method).length > 1 ? texts.resultOf(round.number) : texts.result}
+      </h2>
       <p class="soft">{texts.turnout(result.voted, result.eligible, result.abstained)}</p>
       <ol class="bars">
         {sorted.map((option) => (
           <li key={option.id} class="bar">
             <span dir="auto">{plain(option.label)}</span>
-            <strong class="number" aria-label={texts.votes(total(option.id))}>{total(option.id)}</strong>
-            <div class="bar-track" aria-hidden="true"><div style={{ width: `${(100 * total(option.id)) / most}%` }} /></div>
+            <strong class="number" aria-label={texts.votes(total(option.id))}>
+              {total(option.id)}
+            </strong>
+            <div class="bar-track" aria-hidden="true">
+              <div style={{ width: `${(100 * total(option.id)) / most}%` }} />
+            </div>
           </li>
         ))}
       </ol>

@@ -12,7 +12,13 @@ const boxes = new Map<string, BallotBox>();
 function boxOf(meeting: string, round: string, stored: MyBallot | undefined): BallotBox {
   const known = boxes.get(round);
   if (known) return known;
-  const port = { isConnected: () => hub.isConnected, cast: (cast: object) => hub.invoke<Receipt>('Cast', cast), pause, refused: tellRefusal, store: sessionStorage };
+  const port = {
+    isConnected: () => hub.isConnected,
+    cast: (cast: object) => hub.invoke<Receipt>('Cast', cast),
+    pause,
+    refused: tellRefusal,
+    store: sessionStorage,
+  };
   const box = new BallotBox(meeting, round, port, stored);
   boxes.set(round, box);
   whenConnected(() => void box.flush());
@@ -25,6 +31,8 @@ export function useBallot(round: { readonly id: string }): BallotBox {
   const { id: meeting, mine } = useRoom();
   const stored = mine.ballots.find((ballot) => ballot.round === round.id);
   const box = boxOf(meeting, round.id, stored);
-  useEffect(() => { if (stored) box.adopt(stored); }, [stored]);
+  useEffect(() => {
+    if (stored) box.adopt(stored);
+  }, [stored]);
   return box;
 }

@@ -13,7 +13,15 @@ interface Draft {
   readonly due?: string;
 }
 
-export function ActionEditor({ action, onSave, onCancel }: { action?: ActionView; onSave: (draft: Draft) => Promise<Reply>; onCancel: () => void }) {
+export function ActionEditor({
+  action,
+  onSave,
+  onCancel,
+}: {
+  action?: ActionView;
+  onSave: (draft: Draft) => Promise<Reply>;
+  onCancel: () => void;
+}) {
   const { view } = useTeam();
   const { actions } = t().room;
   const [text, setText] = useState(action?.text ?? '');
@@ -26,11 +34,31 @@ export function ActionEditor({ action, onSave, onCancel }: { action?: ActionView
   return (
     <form class="panel action-form-frame stack" onSubmit={submit}>
       <div class="action-form">
-        <Select label={actions.who} value={owner} options={[['', t().common.nobody], ...view.members.map((member) => [member.id, member.name] as const)]} onValue={setOwner} />
-        <Field label={actions.what} placeholder={actions.example} value={text} onValue={setText} maxLength={300} required autocomplete="off" />
+        <Select
+          label={actions.who}
+          value={owner}
+          options={[['', t().common.nobody], ...view.members.map((member) => [member.id, member.name] as const)]}
+          onValue={setOwner}
+        />
+        <Field
+          label={actions.what}
+          placeholder={actions.example}
+          value={text}
+          onValue={setText}
+          maxLength={300}
+          required
+          autocomplete="off"
+        />
         <DueField value={due} onValue={setDue} />
       </div>
-      <div class="row"><Button type="submit" look="primary" disabled={!text.trim()}>{t().common.save}</Button><Button look="plain" onClick={onCancel}>{t().common.cancel}</Button></div>
+      <div class="row">
+        <Button type="submit" look="primary" disabled={!text.trim()}>
+          {t().common.save}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {t().common.cancel}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -16,7 +16,18 @@ export function ActionLine({ action }: { action: ActionView }) {
   const { board } = t().team;
   const [editing, setEditing] = useState(false);
   if (editing)
-    return <li><ActionEditor action={action} onSave={async (draft) => { setEditing(false); return send('board', id, { type: 'edit-action', action: action.id, ...draft }); }} onCancel={() => setEditing(false)} /></li>;
+    return (
+      <li>
+        <ActionEditor
+          action={action}
+          onSave={async (draft) => {
+            setEditing(false);
+            return send('board', id, { type: 'edit-action', action: action.id, ...draft });
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      </li>
+    );
   const owner = view.members.find((member) => member.id === action.owner)?.name ?? (action.owner ? t().common.somebody : t().common.nobody);
   const overdue = action.due && !isSettled(action.status) && daysUntil(action.due) < 0;
   const remove = async () => {
@@ -28,14 +39,36 @@ export function ActionLine({ action }: { action: ActionView }) {
       <Icon of={statusIcons[action.status]} />
       <div>
         <strong dir="auto">{action.text}</strong>
-        <p class="soft small">{board.ownedBy(owner)}{action.due && <> · <span class={overdue ? 'overdue' : ''}>{overdue ? board.overdue(formatDue(action.due)) : board.dueOn(formatDue(action.due))}</span></>}</p>
+        <p class="soft small">
+          {board.ownedBy(owner)}
+          {action.due && (
+            <>
+              {' '}
+              ·{' '}
+              <span class={overdue ? 'overdue' : ''}>
+                {overdue ? board.overdue(formatDue(action.due)) : board.dueOn(formatDue(action.due))}
+              </span>
+            </>
+          )}
+        </p>
       </div>
       {canWrite ? (
         <div class="action-tools">
-          <Select label={board.statusOf(action.text)} hideLabel value={action.status} options={statuses.map((status) => [status, board.statuses[status]] as const)} onValue={(status) => send('board', id, { type: 'set-action-status', action: action.id, status: status as ActionStatus })} />
-          <span class="row"><IconButton label={board.edit(action.text)} icon={Pencil} onClick={() => setEditing(true)} /><IconButton label={board.delete(action.text)} icon={Trash2} onClick={remove} /></span>
+          <Select
+            label={board.statusOf(action.text)}
+            hideLabel
+            value={action.status}
+            options={statuses.map((status) => [status, board.statuses[status]] as const)}
+            onValue={(status) => send('board', id, { type: 'set-action-status', action: action.id, status: status as ActionStatus })}
+          />
+          <span class="row">
+            <IconButton label={board.edit(action.text)} icon={Pencil} onClick={() => setEditing(true)} />
+            <IconButton label={board.delete(action.text)} icon={Trash2} onClick={remove} />
+          </span>
         </div>
-      ) : <span class="soft">{board.statuses[action.status]}</span>}
+      ) : (
+        <span class="soft">{board.statuses[action.status]}</span>
+      )}
     </li>
   );
 }

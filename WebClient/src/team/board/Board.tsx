@@ -25,7 +25,9 @@ export function Board() {
   const actions = stream.view.value ? optimisticBoard(stream.view.value, pending).actions : [];
   const shown = actions
     .filter((action) => isSettled(action.status) === (filter === 'settled'))
-    .sort((a, b) => (filter === 'open' ? (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.order - b.order : b.changedAt.localeCompare(a.changedAt)));
+    .sort((a, b) =>
+      filter === 'open' ? (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.order - b.order : b.changedAt.localeCompare(a.changedAt),
+    );
   const settled = actions.filter((action) => isSettled(action.status)).length;
   return (
     <section class="stack" aria-label={board.title} aria-busy={pending.length > 0}>
@@ -34,19 +36,33 @@ export function Board() {
           label={board.show}
           name="filter"
           value={filter}
-          choices={[{ value: 'open', label: board.open, count: actions.length - settled }, { value: 'settled', label: board.settled, count: settled }]}
+          choices={[
+            { value: 'open', label: board.open, count: actions.length - settled },
+            { value: 'settled', label: board.settled, count: settled },
+          ]}
           onValue={setFilter}
         />
-        {canWrite && !adding && <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>{board.add}</Button>}
+        {canWrite && !adding && (
+          <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>
+            {board.add}
+          </Button>
+        )}
       </div>
       {adding && (
         <ActionEditor
-          onSave={async (draft) => { setAdding(false); return send('board', id, { type: 'create-action', ...draft }); }}
+          onSave={async (draft) => {
+            setAdding(false);
+            return send('board', id, { type: 'create-action', ...draft });
+          }}
           onCancel={() => setAdding(false)}
         />
       )}
       {shown.length === 0 && <Empty title={filter === 'open' ? board.empty : board.emptySettled} />}
-      <ul class="stack-tight">{shown.map((action) => <ActionLine key={action.id} action={action} />)}</ul>
+      <ul class="stack-tight">
+        {shown.map((action) => (
+          <ActionLine key={action.id} action={action} />
+        ))}
+      </ul>
     </section>
   );
 }

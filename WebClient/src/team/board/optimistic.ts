@@ -9,7 +9,8 @@ export function optimisticBoard(view: BoardView, entries: readonly Entry<'board'
 
 function apply(view: BoardView, command: BoardCommand, id: string): BoardView {
   const put = (set: readonly ActionView[], removed: readonly string[] = []) => fold(view, { actions: { set, removed } });
-  const change = (of: string, changed: (action: ActionView) => ActionView) => put(view.actions.filter((action) => action.id === of).map(changed));
+  const change = (of: string, changed: (action: ActionView) => ActionView) =>
+    put(view.actions.filter((action) => action.id === of).map(changed));
   switch (command.type) {
     case 'create-action': {
       const { type: _, ...draft } = command;

@@ -13,10 +13,18 @@ export function InviteLine({ invite }: { invite: InviteView }) {
   const limits = [invite.singleUse && invites.once, invite.expiresAt && invites.until(formatInstant(invite.expiresAt))].filter(Boolean);
   return (
     <li class="invite-line">
-      <p><strong>{t().common.roles[invite.role]}</strong>{limits.length > 0 && <span class="soft small"> · {limits.join(' · ')}</span>}</p>
+      <p>
+        <strong>{t().common.roles[invite.role]}</strong>
+        {limits.length > 0 && <span class="soft small"> · {limits.join(' · ')}</span>}
+      </p>
       <CopyLink text={link} label={invites.link} />
-      <details><summary>{invites.showQr}</summary><Qr text={link} label={t().common.qr} /></details>
-      <div><Button onClick={() => send({ type: 'revoke-invite', invite: invite.id })}>{invites.revoke}</Button></div>
+      <details>
+        <summary>{invites.showQr}</summary>
+        <Qr text={link} label={t().common.qr} />
+      </details>
+      <div>
+        <Button onClick={() => send({ type: 'revoke-invite', invite: invite.id })}>{invites.revoke}</Button>
+      </div>
     </li>
   );
 }

@@ -17,12 +17,29 @@ export function Invites() {
     <section class="panel stack" aria-labelledby="invites">
       <h2 id="invites">{invites.title}</h2>
       {access.value?.reachable === false && <p class="warning">{t().lobby.invite.unreachable}</p>}
-      <form class="row-end" onSubmit={(event) => { event.preventDefault(); void send({ type: 'create-invite', role }); }}>
-        <Select label={invites.role} value={role} options={roles.map((one) => [one, t().common.roles[one]] as const)} onValue={(value) => setRole(value as TeamRole)} />
-        <Button type="submit" look="primary">{invites.create}</Button>
+      <form
+        class="row-end"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send({ type: 'create-invite', role });
+        }}
+      >
+        <Select
+          label={invites.role}
+          value={role}
+          options={roles.map((one) => [one, t().common.roles[one]] as const)}
+          onValue={(value) => setRole(value as TeamRole)}
+        />
+        <Button type="submit" look="primary">
+          {invites.create}
+        </Button>
       </form>
       {role === 'leader' && <p class="soft small">{invites.leaderHint}</p>}
-      <ul>{mine.invites.map((invite) => <InviteLine key={invite.id} invite={invite} />)}</ul>
+      <ul>
+        {mine.invites.map((invite) => (
+          <InviteLine key={invite.id} invite={invite} />
+        ))}
+      </ul>
     </section>
   );
 }

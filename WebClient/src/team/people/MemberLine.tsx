@@ -23,10 +23,21 @@ export function MemberLine({ member }: { member: MemberView }) {
   return (
     <li class="member-line">
       <Avatar id={member.id} name={member.name} />
-      <span>{member.name}{me && <span class="soft"> ({common.you})</span>}</span>
-      {isLeader
-        ? <Select label={team.people.roleOf(member.name)} hideLabel value={member.role} options={roles.map((role) => [role, common.roles[role]] as const)} onValue={(role) => send({ type: 'change-role', person: member.id, role: role as TeamRole })} />
-        : <span class="soft">{common.roles[member.role]}</span>}
+      <span>
+        {member.name}
+        {me && <span class="soft"> ({common.you})</span>}
+      </span>
+      {isLeader ? (
+        <Select
+          label={team.people.roleOf(member.name)}
+          hideLabel
+          value={member.role}
+          options={roles.map((role) => [role, common.roles[role]] as const)}
+          onValue={(role) => send({ type: 'change-role', person: member.id, role: role as TeamRole })}
+        />
+      ) : (
+        <span class="soft">{common.roles[member.role]}</span>
+      )}
       {isLeader && !me && <IconButton label={team.people.remove(member.name)} icon={UserMinus} onClick={() => setAsking(true)} />}
       {asking && (
         <Dialog title={team.people.remove(member.name)} onClose={() => setAsking(false)}>

@@ -20,8 +20,14 @@ export function PeoplePanel() {
     <div class="team-people">
       <section class="panel stack" aria-labelledby="members">
         <h2 id="members">{people.members(members.length)}</h2>
-        <ul class="stack-tight">{members.map((member) => <MemberLine key={member.id} member={member} />)}</ul>
-        <div><Button onClick={leave}>{people.leave}</Button></div>
+        <ul class="stack-tight">
+          {members.map((member) => (
+            <MemberLine key={member.id} member={member} />
+          ))}
+        </ul>
+        <div>
+          <Button onClick={leave}>{people.leave}</Button>
+        </div>
       </section>
       {isLeader ? <Invites /> : <p class="soft">{people.askLeader}</p>}
     </div>

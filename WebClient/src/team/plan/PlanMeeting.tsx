@@ -28,10 +28,17 @@ export function PlanMeeting({ onClose }: { onClose: () => void }) {
     <Dialog title={plan.title} onClose={onClose}>
       <form class="stack" onSubmit={submit}>
         <Field label={plan.name} value={title} onValue={setTitle} maxLength={80} required />
-        <Select label={plan.template} value={template?.key ?? ''} options={templates.map((one) => [one.key, one.name] as const)} onValue={setChosen} />
+        <Select
+          label={plan.template}
+          value={template?.key ?? ''}
+          options={templates.map((one) => [one.key, one.name] as const)}
+          onValue={setChosen}
+        />
         {template && <ColumnsPreview columns={template.columns} />}
         <SettingsToggles settings={settings} onSettings={setSettings} />
-        <Button type="submit" look="primary" pending={busy} disabled={!template || !title.trim()}>{plan.go}</Button>
+        <Button type="submit" look="primary" pending={busy} disabled={!template || !title.trim()}>
+          {plan.go}
+        </Button>
       </form>
     </Dialog>
   );

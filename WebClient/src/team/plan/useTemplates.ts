@@ -16,8 +16,20 @@ export interface Choice {
 /** The team's own templates first, then the built-in ones in the reader's language. */
 export function useTemplates(): readonly Choice[] {
   const { view } = useTeam();
-  useEffect(() => { if (builtIn.value.length === 0) void http.templates().then((templates) => { builtIn.value = templates; }, () => {}); }, []);
+  useEffect(() => {
+    if (builtIn.value.length === 0)
+      void http.templates().then(
+        (templates) => {
+          builtIn.value = templates;
+        },
+        () => {},
+      );
+  }, []);
   const own = view.templates.map((template) => ({ key: template.id, name: template.name, columns: template.columns }));
-  const all = builtIn.value.map((template) => ({ key: template.key, name: template.names[language.value], columns: template.columns[language.value] }));
+  const all = builtIn.value.map((template) => ({
+    key: template.key,
+    name: template.names[language.value],
+    columns: template.columns[language.value],
+  }));
   return [...own, ...all];
 }

@@ -2,7 +2,15 @@ import { t } from '../../i18n';
 import type { Tint } from '../templates/tints';
 import './AccentPicker.css';
 
-export function AccentPicker({ accent, accents, onAccent }: { accent: string; accents: readonly Tint[]; onAccent: (accent: Tint) => void }) {
+export function AccentPicker({
+  accent,
+  accents,
+  onAccent,
+}: {
+  accent: string;
+  accents: readonly Tint[];
+  onAccent: (accent: Tint) => void;
+}) {
   return (
     <fieldset class="accents">
       <legend>{t().team.settings.accent}</legend>

@@ -23,10 +23,20 @@ export function TeamSettings() {
   };
   return (
     <div class="stack">
-      <form class="panel stack" onSubmit={(event) => { event.preventDefault(); void send({ type: 'rename-team', name: name.trim(), accent }); }}>
+      <form
+        class="panel stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send({ type: 'rename-team', name: name.trim(), accent });
+        }}
+      >
         <Field label={t().home.start.team} value={name} onValue={setName} maxLength={60} required />
         <AccentPicker accent={accent} accents={tints} onAccent={setAccent} />
-        <div><Button type="submit" look="primary" disabled={!name.trim() || (name.trim() === view.team.name && accent === view.team.accent)}>{t().common.save}</Button></div>
+        <div>
+          <Button type="submit" look="primary" disabled={!name.trim() || (name.trim() === view.team.name && accent === view.team.accent)}>
+            {t().common.save}
+          </Button>
+        </div>
       </form>
       <section class="panel stack" aria-labelledby="delete-team">
         <h2 id="delete-team">{settings.delete}</h2>

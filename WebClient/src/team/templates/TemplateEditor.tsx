@@ -35,9 +35,17 @@ export function TemplateEditor({ template, onDone }: { template?: OwnTemplate; o
         />
       ))}
       <div class="row">
-        {columns.length < mostColumns && <Button icon={Plus} onClick={() => setColumns([...columns, blank(columns.length)])}>{templates.addColumn}</Button>}
-        <Button type="submit" look="primary" disabled={!name.trim() || columns.some((column) => !column.title.trim())}>{t().common.save}</Button>
-        <Button look="plain" onClick={onDone}>{t().common.cancel}</Button>
+        {columns.length < mostColumns && (
+          <Button icon={Plus} onClick={() => setColumns([...columns, blank(columns.length)])}>
+            {templates.addColumn}
+          </Button>
+        )}
+        <Button type="submit" look="primary" disabled={!name.trim() || columns.some((column) => !column.title.trim())}>
+          {t().common.save}
+        </Button>
+        <Button look="plain" onClick={onDone}>
+          {t().common.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -21,17 +21,31 @@ export function Templates() {
   };
   return (
     <div class="stack">
-      {canWrite && editing !== 'new' && <div><Button look="primary" icon={Plus} onClick={() => setEditing('new')}>{templates.add}</Button></div>}
+      {canWrite && editing !== 'new' && (
+        <div>
+          <Button look="primary" icon={Plus} onClick={() => setEditing('new')}>
+            {templates.add}
+          </Button>
+        </div>
+      )}
       {editing === 'new' && <TemplateEditor onDone={() => setEditing(undefined)} />}
       {view.templates.length === 0 && editing !== 'new' && <Empty title={templates.empty} example={templates.example} />}
       {view.templates.map((template) =>
-        editing !== 'new' && editing?.id === template.id ? <TemplateEditor key={template.id} template={template} onDone={() => setEditing(undefined)} /> : (
+        editing !== 'new' && editing?.id === template.id ? (
+          <TemplateEditor key={template.id} template={template} onDone={() => setEditing(undefined)} />
+        ) : (
           <section key={template.id} class="panel stack" aria-label={template.name}>
             <h2>{template.name}</h2>
             <ColumnsPreview columns={template.columns} />
-            {canWrite && <div class="row"><Button onClick={() => setEditing(template)}>{t().common.edit}</Button><Button onClick={() => remove(template)}>{t().common.delete}</Button></div>}
+            {canWrite && (
+              <div class="row">
+                <Button onClick={() => setEditing(template)}>{t().common.edit}</Button>
+                <Button onClick={() => remove(template)}>{t().common.delete}</Button>
+              </div>
+            )}
           </section>
-        ))}
+        ),
+      )}
     </div>
   );
 }
