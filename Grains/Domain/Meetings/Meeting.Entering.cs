@@ -74,11 +74,11 @@ internal static partial class Meeting
     public static Decision<MeetingEvent> Forgotten(MeetingState s, PersonId person) =>
         s.People.TryGetValue(person, out var known) && known.Name.Length > 0 ? new ParticipantForgotten(person) : Decision<MeetingEvent>.Nothing;
 
-    /// <summary>A stored event without the person's name; the same instance when it does not hold it.</summary>
-    public static MeetingEvent Forget(MeetingEvent e, PersonId person) => e switch
+    /// <summary>A stored event without the person's name; null when it does not hold it.</summary>
+    public static MeetingEvent? Forget(MeetingEvent e, PersonId person) => e switch
     {
         ParticipantJoined x when x.Person == person => x with { Name = "" },
         ParticipantRenamed x when x.Person == person => x with { Name = "" },
-        _ => e,
+        _ => null,
     };
 }
