@@ -66,17 +66,9 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
     /// <summary>From the start page to a lobby with three people in it.</summary>
     public async Task GatherAsync(string team)
     {
-        await ada.GoAsync("/");
-        await ada.Field("Team name").FillAsync(team);
-        await ada.Field("Your name").FillAsync(ada.Name);
-        await ada.PressAsync("Start a retro");
-        var link = await ada.Field("Link into this meeting").InputValueAsync();
+        var link = await ada.FoundAsync(team);
         foreach (var guest in _all[1..])
-        {
-            await guest.GoAsync(new Uri(link).PathAndQuery + new Uri(link).Fragment);
-            await guest.Field(guest.Words.YourName).FillAsync(guest.Name);
-            await guest.PressAsync(guest.Words.JoinMeeting);
-        }
+            await guest.JoinAsync(link);
         foreach (var seat in _all)
             foreach (var other in _all)
                 await seat.SeesAsync(other.Name);
@@ -247,7 +239,7 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
     private async Task AllInAsync(int stage)
     {
         foreach (var seat in _all)
-            await Expect(seat.Page.GetByRole(AriaRole.Heading, new() { Name = seat.Words.Stages[stage], Exact = true, Level = 1 })).ToBeVisibleAsync();
+            await seat.IsInAsync(stage);
     }
 
     private static async Task GiveAsync(Seat seat, string topic, int dots)

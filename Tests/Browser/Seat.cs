@@ -50,9 +50,40 @@ internal sealed class Seat : IAsyncDisposable
         return new(context, await context.NewPageAsync(), server, name, screen, words);
     }
 
-    public Task GoAsync(string path) => Page.GotoAsync(new Uri(Server, path).ToString());
+    /// <summary>Starts a retro from the start page, in English.</summary>
+    /// <returns>The link into its lobby.</returns>
+    public async Task<string> FoundAsync(string team)
+    {
+        await GoAsync("/");
+        await Field("Team name").FillAsync(team);
+        await Field("Your name").FillAsync(Name);
+        await PressAsync("Start a retro");
+        return await Field("Link into this meeting").InputValueAsync();
+    }
 
-    public Task OfflineAsync(bool offline) => _context.SetOfflineAsync(offline);
+    /// <summary>Comes in by a link, with nothing but a name.</summary>
+    public async Task JoinAsync(string link)
+    {
+        await GoAsync(link);
+        await Field(Words.YourName).FillAsync(Name);
+        await PressAsync(Words.JoinMeeting);
+    }
+
+    /// <summary>Facilitates: on to the next stages by their English names, each seen by the others before the next.</summary>
+    public async Task LeadAsync(Seat other, params int[] stages)
+    {
+        foreach (var stage in stages)
+        {
+            await PressAsync($"Next: {Words.Stages[stage]}");
+            await other.IsInAsync(stage);
+        }
+    }
+
+    /// <param name="stage">Its place in the usual agenda, from 0.</param>
+    public Task IsInAsync(int stage) =>
+        Expect(Page.GetByRole(AriaRole.Heading, new() { Name = Words.Stages[stage], Exact = true, Level = 1 })).ToBeVisibleAsync();
+
+    public Task GoAsync(string path) => Page.GotoAsync(new Uri(Server, path).ToString());
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
@@ -84,6 +115,13 @@ internal sealed class Seat : IAsyncDisposable
 
     /// <summary>Waits for the words of the connection's state.</summary>
     public Task IsAsync(string state) => Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = state })).ToBeVisibleAsync();
+
+    /// <summary>Begins to note the words of the connection's state; they are lost with a reload.</summary>
+    public Task NoteStatesAsync() => Page.GetByRole(AriaRole.Status).Filter(new() { HasText = Words.Live }).EvaluateAsync(
+        "state => { window.said = []; new MutationObserver(() => said.push(state.textContent)).observe(state, { subtree: true, childList: true, characterData: true }); }");
+
+    /// <summary>The words noted so far, in order.</summary>
+    public Task<string[]> StatesAsync() => Page.EvaluateAsync<string[]>("said");
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -9,7 +9,6 @@ internal sealed record Words(string Locale)
     {
         YourName = "Dein Name",
         JoinMeeting = "Meeting beitreten",
-        Waits = "Die Moderation startet das Meeting.",
         Good = "Gut",
         OneWord = "Ein Wort dazu",
         CheckIn = "Einchecken",
@@ -34,6 +33,7 @@ internal sealed record Words(string Locale)
         Agreed = "Was wir vereinbart haben",
         Mattered = "Was wichtig war",
         Owner = name => $"Zuständig: {name}",
+        Keeping = "wird gespeichert …",
         CatchingUp = "holt auf",
         Waiting = count => count == 1 ? "1 Änderung wartet" : $"{count} Änderungen warten",
         Stages = ["Check-in", "Offene Maßnahmen", "Sammeln", "Gruppieren", "Abstimmen", "Besprechen", "Maßnahmen", "Abschluss"],
@@ -41,7 +41,6 @@ internal sealed record Words(string Locale)
 
     public string YourName { get; private init; } = "Your name";
     public string JoinMeeting { get; private init; } = "Join the meeting";
-    public string Waits { get; private init; } = "The facilitator starts the meeting.";
     public string Good { get; private init; } = "Good";
     public string OneWord { get; private init; } = "One word for it";
     public string CheckIn { get; private init; } = "Check in";
@@ -65,6 +64,8 @@ internal sealed record Words(string Locale)
     public Func<string, int, string> RotiMean { get; private init; } = (mean, answers) => $"{mean} of 5 · {answers} answers";
     public string Agreed { get; private init; } = "What we agreed";
     public string Mattered { get; private init; } = "What mattered";
+    public string Keeping { get; private init; } = "being kept …";
+    public string Removed { get; private init; } = "You were removed from here. Talk to the facilitator or a leader.";
     public Func<string, string> Owner { get; private init; } = name => $"Owner: {name}";
     public string Live { get; } = "live";
     public string CatchingUp { get; private init; } = "catching up";
