@@ -10,8 +10,8 @@ public sealed class AccessibilityTests(Chromium chromium)
     public async Task Axe_finds_nothing_in_any_stage()
     {
         await using var ada = await chromium.SeatAsync("Ada", Screen.Desktop, Words.English);
-        await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.English);
-        await using var clara = await chromium.SeatAsync("Clara", Screen.Desktop, Words.German);
+        await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.German);
+        await using var clara = await chromium.SeatAsync("Clara", Screen.Desktop, Words.English);
         var look = new Look();
 
         await new Retro(ada, ben, clara).PlayAsync("Lighthouse", place => look.AtAsync(place, ada, ben));

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Collab.Tests.Browser;
 
 /// <summary>
-/// A whole retro in the browser, a method a stage: Ada facilitates on a desktop, Ben takes part on a phone, Clara on a desktop in German.
+/// A whole retro in the browser, a method a stage: Ada facilitates on a desktop, Ben takes part on a phone, Clara on a desktop; who reads German is up to the seats.
 /// Each method ends when all three see what it did.
 /// </summary>
 internal sealed class Retro(Seat ada, Seat ben, Seat clara)
@@ -167,14 +167,14 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
         }
     }
 
-    /// <summary>The light on the topic with fewer votes, a comment from the phone, a hand from Berlin.</summary>
+    /// <summary>The light on the topic with fewer votes, a comment from the phone, a hand from the third.</summary>
     public async Task DiscussAsync()
     {
         await ada.Page.GetByRole(AriaRole.Navigation, new() { Name = "Topics" }).GetByRole(AriaRole.Button, new() { Name = Pairing }).ClickAsync();
         await ada.PressAsync("Show to everybody");
         foreach (var seat in _all)
             await Expect(seat.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = Pairing }).First).ToBeVisibleAsync();
-        await ben.WriteAsync("Write a comment …", "Worked well in spring");
+        await ben.WriteAsync(ben.Words.Comment, "Worked well in spring");
         await clara.PressAsync(clara.Words.RaiseHand);
         foreach (var seat in _all)
             await seat.SeesAsync("Worked well in spring");

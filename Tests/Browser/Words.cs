@@ -25,6 +25,7 @@ internal sealed record Words(string Locale)
         Votes = count => count == 1 ? "1 Stimme" : $"{count} Stimmen",
         WasCounted = "Wurde meine Stimme gezählt?",
         Counted = "Ja: Dein Stimmzettel ist unter den gezählten.",
+        Comment = "Kommentar schreiben …",
         Discussed = "besprochen",
         RotiFour = "4 Mehr wert als die Zeit",
         RotiRecorded = "Gespeichert; sichtbar wird nur die Summe.",
@@ -57,6 +58,7 @@ internal sealed record Words(string Locale)
     public Func<int, string> Votes { get; private init; } = count => count == 1 ? "1 vote" : $"{count} votes";
     public string WasCounted { get; private init; } = "Was my vote counted?";
     public string Counted { get; private init; } = "Yes: your ballot is among the counted.";
+    public string Comment { get; private init; } = "Write a comment …";
     public string Discussed { get; private init; } = "discussed";
     public string RotiFour { get; private init; } = "4 More than it took";
     public string RotiRecorded { get; private init; } = "Recorded; only the total will show.";
