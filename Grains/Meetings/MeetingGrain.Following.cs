@@ -23,6 +23,9 @@ internal sealed partial class MeetingGrain
     private DateTimeOffset? FacilitatorGoneSince =>
         Presence.Here.Contains(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? _activatedAt;
 
+    /// <summary>Whoever was removed is gone at once, not after the grace for lost connections.</summary>
+    private IReadOnlyList<PersonId> Here => [.. Presence.Here.Where(person => State.People.GetValueOrDefault(person)?.Removal is null)];
+
     private bool FacilitatorGone => FacilitatorGoneSince is { } since && Clock.GetUtcNow() - since >= GoneForGood;
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -85,17 +88,21 @@ internal sealed partial class MeetingGrain
     protected override object Mine(PersonId person) =>
         MeetingProjection.Mine(State, person, this, [.. BallotsOf(person)], FacilitatorGone);
 
-    protected override object Live() => new MeetingLive(
-        Presence.Here.Count,
-        Presence.Here.Count > NamesShown ? null : [.. Presence.Here],
-        _typing.Shown(State.Settings.Anonymous),
-        [.. State.Rounds.Where(r => r.Status is RoundStatus.Open).Select(Progress)],
-        FacilitatorGoneSince is { } since && Clock.GetUtcNow() - since > TimeSpan.FromMilliseconds(Options.PresenceGraceMs) ? since : null);
+    protected override object Live()
+    {
+        var here = Here;
+        return new MeetingLive(
+            here.Count,
+            here.Count > NamesShown ? null : here,
+            _typing.Shown(State.Settings.Anonymous),
+            [.. State.Rounds.Where(r => r.Status is RoundStatus.Open).Select(Progress)],
+            FacilitatorGoneSince is { } since && Clock.GetUtcNow() - since > TimeSpan.FromMilliseconds(Options.PresenceGraceMs) ? since : null);
+    }
 
     protected override bool TouchesEveryone(MeetingEvent happened) => MeetingProjection.TouchesEveryone(happened);
 
     protected override bool TouchesLive(IReadOnlyList<MeetingEvent> events) =>
-        events.Count == 0 || events.Any(e => e is RoundStarted or RoundClosed or RoundCancelled or FacilitatorChanged);
+        events.Count == 0 || events.Any(e => e is RoundStarted or RoundClosed or RoundCancelled or FacilitatorChanged or ParticipantRemoved);
 
     protected override void Tick()
     {

@@ -4,7 +4,8 @@ import { t } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 
-export function EnterCode() {
+/** @param heading h1 where it is all that the page has to say. */
+export function EnterCode({ heading: Heading = 'h2' }: { heading?: 'h1' | 'h2' }) {
   const { code: texts } = t().home;
   const [code, setCode] = useState('');
   const submit = (event: Event) => {
@@ -14,7 +15,7 @@ export function EnterCode() {
   return (
     <section class="panel" aria-labelledby="enter-code">
       <form class="stack" onSubmit={submit}>
-        <h2 id="enter-code">{texts.title}</h2>
+        <Heading id="enter-code">{texts.title}</Heading>
         <Field
           label={texts.label}
           hint={texts.hint}

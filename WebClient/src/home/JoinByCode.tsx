@@ -30,7 +30,7 @@ export function JoinByCode() {
     <Page title={knock ? go.title(knock.title) : 'Collab'}>
       <div class="stack narrow">
         {problem && <p role="alert">{refusalText(problem)}</p>}
-        {(!code || problem) && <EnterCode />}
+        {(!code || problem) && <EnterCode heading="h1" />}
         {knock && (
           <form class="panel stack" onSubmit={submit}>
             <h1>{go.title(knock.title)}</h1>

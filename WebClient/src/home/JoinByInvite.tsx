@@ -27,8 +27,8 @@ export function JoinByInvite() {
   return (
     <Page title={invitation ? join.title(invitation.teamName) : 'Collab'}>
       <div class="panel narrow">
-        {!token && <p>{join.missing}</p>}
-        {problem && <p>{refusalText(problem)}</p>}
+        {!token && <h1 class="message">{join.missing}</h1>}
+        {problem && <h1 class="message">{refusalText(problem)}</h1>}
         {invitation && (
           <form class="stack" onSubmit={submit}>
             <h1>{join.title(invitation.teamName)}</h1>

@@ -36,10 +36,10 @@ export function Dialog({
       }}
     >
       <div class="dialog-inside stack">
-        <header class="row-apart">
+        <div class="row-apart">
           <h2 id={id}>{title}</h2>
           <IconButton label={t().common.close} icon={X} onClick={onClose} />
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
