@@ -4,6 +4,7 @@ using Collab.Tests.Support;
 namespace Collab.Tests.Silo;
 
 /// <summary>Every example of docs/protocol.md is what a real silo sends.</summary>
+[Collection("docs/protocol.md")]
 public sealed class ProtocolExamplesTests(LiveSilo silo) : IClassFixture<LiveSilo>
 {
     private readonly Examples _examples = new();
