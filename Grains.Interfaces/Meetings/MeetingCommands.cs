@@ -185,7 +185,7 @@ public sealed record HandOver([property: Id(0)] PersonId To) : MeetingCommand;
 [GenerateSerializer, Immutable, Alias("set-co-facilitator")]
 public sealed record SetCoFacilitator([property: Id(0)] PersonId Person, [property: Id(1)] bool On) : MeetingCommand;
 
-/// <summary>Any participant who is a member, once the facilitator's connection has been gone for 60 s. Refused with facilitator-present before.</summary>
+/// <summary>Any member who may write, or a guest where there is no such member, once the facilitator's connection has been gone for 60 s. Refused with facilitator-present before.</summary>
 [GenerateSerializer, Immutable, Alias("take-over")]
 public sealed record TakeOver : MeetingCommand;
 

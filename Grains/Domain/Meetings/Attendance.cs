@@ -62,8 +62,10 @@ internal static class Attendance
     /// <summary>Whether nobody leads: the facilitator's connection is gone, or they may lead no longer.</summary>
     public static bool Leaderless(MeetingState s, bool facilitatorGone) => facilitatorGone || !s.People[s.Facilitator].Writes;
 
-    /// <summary>Whether they may lead once nobody does.</summary>
-    public static bool MayTakeOver(MeetingState s, Participant person) => person is { Writes: true, Guest: false } && person.Id != s.Facilitator;
+    /// <summary>Whether they may lead once nobody does: a member before a guest, and a guest where there is no member who could.</summary>
+    public static bool MayTakeOver(MeetingState s, Participant person) =>
+        person.Writes && person.Id != s.Facilitator
+        && (!person.Guest || !s.People.Values.Any(other => other is { Writes: true, Guest: false } && other.Id != s.Facilitator));
 
     public static Decision<MeetingEvent> Ready(MeetingState s, bool ready, PersonId caller) =>
         s.People[caller].Ready == ready ? Decision<MeetingEvent>.Nothing : new ReadinessChanged(caller, ready);

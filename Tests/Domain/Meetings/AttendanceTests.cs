@@ -125,6 +125,11 @@ public sealed class AttendanceTests
     }
 
     [Fact]
+    public void Guest_takes_over_only_where_no_member_could() =>
+        Given([.. Lobby(), new ParticipantRemoved(Ben, Removal.LeftTeam), new ParticipantRemoved(Cleo, Removal.SentOut)])
+            .WithoutFacilitator().When(Gus, new TakeOver()).Then(new FacilitatorChanged(Gus, true));
+
+    [Fact]
     public void Facilitator_who_left_the_team_is_gone_at_once() =>
         Given([.. Lobby(), new ParticipantRemoved(Ada, Removal.LeftTeam)]).When(Ben, new TakeOver()).Then(new FacilitatorChanged(Ben, true));
 
