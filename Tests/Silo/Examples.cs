@@ -12,7 +12,7 @@ namespace Collab.Tests.Silo;
 internal sealed partial class Examples
 {
     private const string File = "docs/protocol.md";
-    private const int Width = 128;
+    private const int Width = 150;
 
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
