@@ -7,12 +7,12 @@ namespace Collab.Tests.Silo;
 
 /// <summary>
 /// The examples of docs/protocol.md, each a fenced block after its name in a comment. What differs from run to run is made alike: ids, codes and
-/// other secrets by what they are known as, instants, sequences and fingerprints by their form.
+/// other secrets by what they are known as, instants, sequences, traces and fingerprints by their form.
 /// </summary>
 internal sealed partial class Examples
 {
     private const string File = "docs/protocol.md";
-    private const int Width = 128;
+    private const int Width = 150;
 
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
@@ -58,6 +58,8 @@ internal sealed partial class Examples
     {
         JsonObject body => new JsonObject(body.Select(one => KeyValuePair.Create(one.Key, Alike(one.Value, one.Key)))),
         JsonArray list => new JsonArray([.. list.Select(one => Alike(one, name)).OrderBy(IdOf, StringComparer.Ordinal)]),
+        JsonValue when name == "traceId" => "00-0123456789abcdef0123456789abcdef-0123456789abcdef-00",
+        JsonValue when name == "accent" => "teal",
         JsonValue value when value.TryGetValue<string>(out var text) => Fixed(Known(text)),
         JsonValue when name == "sequence" => 4_000_000_007,
         _ => node?.DeepClone(),

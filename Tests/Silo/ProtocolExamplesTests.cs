@@ -4,6 +4,7 @@ using Collab.Tests.Support;
 namespace Collab.Tests.Silo;
 
 /// <summary>Every example of docs/protocol.md is what a real silo sends.</summary>
+[Collection("docs/protocol.md")]
 public sealed class ProtocolExamplesTests(LiveSilo silo) : IClassFixture<LiveSilo>
 {
     private readonly Examples _examples = new();
@@ -179,22 +180,26 @@ public sealed class ProtocolExamplesTests(LiveSilo silo) : IClassFixture<LiveSil
 
     private async Task LeaveAsync(Visitor ada, Visitor ben, Visitor phone)
     {
-        await DoneAsync("rename", ada, HttpMethod.Put, "/api/me/name", """{"name":"Ada L."}""");
         var second = (await phone.DoAsync(HttpMethod.Get, "/api/me"))["devices"]!.AsArray().Single(device => device!["current"]!.GetValue<bool>())!["id"];
         _examples.Know(second, "d2");
-        await DoneAsync("revoke", ada, HttpMethod.Delete, $"/api/me/devices/{second}", null);
-        await DoneAsync("delete-me", ben, HttpMethod.Delete, "/api/me", null);
-        await DoneAsync("delete-team", ada, HttpMethod.Delete, $"/api/teams/{_team}", """{"confirm":"Harbour"}""");
-        await DoneAsync("sign-out", ada, HttpMethod.Post, "/api/sign-out", "{}");
+        _examples.Add(
+            "leave",
+            [
+                .. await DoneAsync(ada, HttpMethod.Put, "/api/me/name", """{"name":"Ada L."}"""),
+                .. await DoneAsync(ada, HttpMethod.Delete, $"/api/me/devices/{second}", null),
+                .. await DoneAsync(ben, HttpMethod.Delete, "/api/me", null),
+                .. await DoneAsync(ada, HttpMethod.Delete, $"/api/teams/{_team}", """{"confirm":"Harbour"}"""),
+                .. await DoneAsync(ada, HttpMethod.Post, "/api/sign-out", "{}"),
+            ]);
     }
 
     private async Task AskAsync(string name, RawHub hub, string method, string request) =>
         _examples.Add(name, ($"→ {method}", Json(request)), ("←", await hub.InvokeAsync(method, request)));
 
-    private async Task DoneAsync(string name, Visitor visitor, HttpMethod method, string path, string? body)
+    private static async Task<(string Head, JsonNode? Json)[]> DoneAsync(Visitor visitor, HttpMethod method, string path, string? body)
     {
         var (status, answer) = await visitor.SendAsync(method, path, body);
-        _examples.Add(name, ($"{method} {path}", body is null ? null : Json(body)), ($"{(int)status}", answer.Count == 0 ? null : answer));
+        return [($"{method} {path}", body is null ? null : Json(body)), ($"{(int)status}", answer.Count == 0 ? null : answer)];
     }
 
     private static async Task<JsonObject> NextAsync(RawHub hub, string target, Predicate<JsonObject> wanted)
