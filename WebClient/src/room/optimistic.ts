@@ -13,8 +13,23 @@ export interface Shown {
 export function optimistic(view: MeetingView, mine: MyMeeting, entries: readonly Entry<'meeting'>[]): Shown {
   const pending = new Set<string>();
   let shown: Shown = { view, mine, pending };
-  for (const entry of entries) shown = apply(shown, entry.command, entry.created ?? entry.id, pending);
+  for (const entry of entries)
+    if (entry.created || !isHere(view, mine, entry.command)) shown = apply(shown, entry.command, entry.created ?? entry.id, pending);
   return shown;
+}
+
+/** What a command makes may come before its answer, which names it: then it is known by its words, and not shown twice. */
+function isHere(view: MeetingView, mine: MyMeeting, command: MeetingCommand): boolean {
+  switch (command.type) {
+    case 'add-card':
+      return mine.cards.some((one) => !one.deleted && one.column === command.column && one.text === command.text);
+    case 'add-comment':
+      return view.comments.some((one) => mine.comments.includes(one.id) && one.topic === command.topic && one.text === command.text);
+    case 'agree-action':
+      return view.actions.some((one) => one.text === command.text && one.owner === command.owner && one.due === command.due);
+    default:
+      return false;
+  }
 }
 
 function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<string>): Shown {

@@ -4,7 +4,14 @@ import type { ActionView, BoardCommand, BoardView } from '../../contracts';
 
 /** The board as its reader sees it: what the server said, with their own unconfirmed acts on top. */
 export function optimisticBoard(view: BoardView, entries: readonly Entry<'board'>[]): BoardView {
-  return entries.reduce((shown, entry) => apply(shown, entry.command, entry.created ?? entry.id), view);
+  const missing = entries.filter((entry) => entry.created || !isHere(view, entry.command));
+  return missing.reduce((shown, entry) => apply(shown, entry.command, entry.created ?? entry.id), view);
+}
+
+/** What a command makes may come before its answer, which names it: then it is known by its words, and not shown twice. */
+function isHere(view: BoardView, command: BoardCommand): boolean {
+  if (command.type !== 'create-action') return false;
+  return view.actions.some((one) => one.text === command.text && one.owner === command.owner && one.due === command.due);
 }
 
 function apply(view: BoardView, command: BoardCommand, id: string): BoardView {
