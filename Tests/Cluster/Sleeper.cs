@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
@@ -16,8 +17,8 @@ internal sealed class Sleeper : IAsyncDisposable
         _socket.Options.SetRequestHeader("Cookie", cookie);
     }
 
-    /// <summary>Completes when the server has cut it off.</summary>
-    public Task Cut { get; private set; } = Task.CompletedTask;
+    /// <summary>Completes when the server has cut it off, with how long it let it sleep.</summary>
+    public Task<TimeSpan> Cut { get; private set; } = Task.FromResult(TimeSpan.Zero);
 
     public static async Task<Sleeper> FollowAsync(Uri server, string cookie, string stream)
     {
@@ -48,8 +49,9 @@ internal sealed class Sleeper : IAsyncDisposable
         return new NetworkStream(socket, ownsSocket: true);
     }
 
-    private async Task PingAsync()
+    private async Task<TimeSpan> PingAsync()
     {
+        var asleep = Stopwatch.StartNew();
         try
         {
             using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
@@ -60,6 +62,7 @@ internal sealed class Sleeper : IAsyncDisposable
         {
             // That is what it waits for.
         }
+        return asleep.Elapsed;
     }
 
     private Task SendAsync(string message) =>

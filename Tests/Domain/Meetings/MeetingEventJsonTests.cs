@@ -78,6 +78,9 @@ public sealed class MeetingEventJsonTests
         new CommentDeleted(new(A), null),
         new ActionAgreed(new(new ActionId(A), "Pair", Ben, new DateOnly(2026, 4, 1), B)),
         new ActionAgreed(new(new ActionId(A), "Pair", null, null, null)),
+        new MeetingImported(new(
+            new(new(A), new(B), "Retro", "kalm", MeetingPhase.Closed, Stage.Close, [], new(), true, false, Door.Open, Ben, null, null, Noon, null, Noon),
+            [], [], [new(Card, new(A), "Lamp", null, null, 7, true, [new("heart", 2)])], [], [], [], [], [], [], [])),
     ];
 
     private static readonly IReadOnlyDictionary<Type, string> Names = typeof(MeetingEvent)
