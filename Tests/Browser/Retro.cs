@@ -115,6 +115,7 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
         foreach (var seat in _all)
             foreach (var text in new[] { Reviews, Queue })
                 await seat.SeesAsync(text);
+        Assert.Contains(Reviews, ada.Received, StringComparison.Ordinal);
     }
 
     /// <summary>Two cards under one title, through the menu.</summary>
@@ -165,6 +166,7 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
             await seat.PressAsync(seat.Words.WasCounted);
             await seat.SeesAsync(seat.Words.Counted);
         }
+        Assert.Contains("\"tally\":[", ada.Received, StringComparison.Ordinal);
     }
 
     /// <summary>The light on the topic with fewer votes, a comment from the phone, a hand from the third.</summary>

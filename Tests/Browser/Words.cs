@@ -12,7 +12,6 @@ internal sealed record Words(string Locale)
         Good = "Gut",
         OneWord = "Ein Wort dazu",
         CheckIn = "Einchecken",
-        CheckedIn = "Gespeichert",
         Write = column => $"Karte in {column} schreiben",
         ClosedPaper = "Verdeckte Karte",
         Ready = "Bereit",
@@ -45,7 +44,6 @@ internal sealed record Words(string Locale)
     public string Good { get; private init; } = "Good";
     public string OneWord { get; private init; } = "One word for it";
     public string CheckIn { get; private init; } = "Check in";
-    public string CheckedIn { get; private init; } = "Kept";
     public Func<string, string> Write { get; private init; } = column => $"Write a card in {column}";
     public string ClosedPaper { get; private init; } = "Closed paper";
     public string Ready { get; private init; } = "Ready";
