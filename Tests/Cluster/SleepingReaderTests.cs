@@ -49,7 +49,6 @@ public sealed class SleepingReaderTests
         }
 
         Assert.All(await cut, slept => Assert.InRange(slept, TimeSpan.FromSeconds(9), TimeSpan.FromSeconds(20)));
-        Assert.Equal(Sleepers, silo.Log.Split("did not read for 10 s and is cut").Length - 1);
         // Half of what waiting for one of them would take.
         Assert.InRange(longest, TimeSpan.Zero, TimeSpan.FromSeconds(5));
         foreach (var sleeper in sleepers)
