@@ -19,6 +19,7 @@ export function votePlan(secretByDefault: boolean): RoundPlan {
     title: '',
     budget,
     perOption: Math.min(perOption, budget),
+    closeWhenAllVoted: false,
     ...(minutes > 0 && { seconds: minutes * 60 }),
   };
 }
