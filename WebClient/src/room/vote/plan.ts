@@ -19,7 +19,6 @@ export function votePlan(secretByDefault: boolean): RoundPlan {
     title: '',
     budget,
     perOption: Math.min(perOption, budget),
-    closeWhenAllVoted: false,
     ...(minutes > 0 && { seconds: minutes * 60 }),
   };
 }
