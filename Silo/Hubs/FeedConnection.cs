@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collab.Meetings;
 using Collab.Streams;
 using Microsoft.AspNetCore.SignalR;
 
@@ -19,6 +20,7 @@ internal sealed class FeedConnection
     private readonly Action _resume;
     private ImmutableArray<FeedCursor> _cursors = [];
     private long _writingSince;
+    private (MeetingId Id, IMeetingGrain Grain)? _meeting;
     private int _turn;
     private int _state = Idle;
 
@@ -36,6 +38,14 @@ internal sealed class FeedConnection
 
     /// <summary>How long the write in flight has been waiting for the socket; zero when none does.</summary>
     public TimeSpan Waiting => Volatile.Read(ref _writingSince) is var since and not 0 ? _time.GetElapsedTime(since) : TimeSpan.Zero;
+
+    /// <summary>The meeting that is asked. Remembered, since making a reference costs more than a vote; a connection asks one thing at a time, mostly of one meeting.</summary>
+    public IMeetingGrain Meeting(IGrainFactory grains, MeetingId id)
+    {
+        if (_meeting?.Id != id)
+            _meeting = (id, grains.GetGrain<IMeetingGrain>(id.Value));
+        return _meeting.Value.Grain;
+    }
 
     public void Add(FeedCursor cursor) => ImmutableInterlocked.Update(ref _cursors, static (all, one) => all.Add(one), cursor);
 
