@@ -33,7 +33,7 @@ export function ResultPicture({ picture, shown, title, big = false }: ResultPict
   const table = picture.table(shown);
   return (
     <figure class="stack-tight">
-      <div ref={frame} hidden={asTable}>
+      <div ref={frame} class="picture" hidden={asTable}>
         {drawn && (
           <svg ref={svg} role="img" aria-label={texts.of(title)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
             {drawn.content}
