@@ -19,6 +19,9 @@ internal static class CommandLine
           kill         plays it while the server is killed and restarted
           votes        loads one round with voters, in a closed or an open loop
           meetings     the same in many meetings at once
+          idle         what connections and meetings cost in which nothing happens
+          storm        everybody's connection breaks, and everybody comes back at once
+          stalled      whether readers that stop cost the others anything
           usual-stack  the baseline: a plain SignalR hub with one INSERT and one broadcast a vote
           ceiling      a SignalR hub that acknowledges at once and stores nothing
           compare      the same load on Collab, on the baseline and on the ceiling, in turns
@@ -42,6 +45,9 @@ internal static class CommandLine
                 "kill" => await KillCommand.RunAsync(arguments, interrupted.Token),
                 "votes" => await VotesCommand.RunAsync(arguments, interrupted.Token),
                 "meetings" => await VotesCommand.MeetingsAsync(arguments, interrupted.Token),
+                "idle" => await IdleCommand.RunAsync(arguments, interrupted.Token),
+                "storm" => await StormCommand.RunAsync(arguments, interrupted.Token),
+                "stalled" => await StalledCommand.RunAsync(arguments, interrupted.Token),
                 "ceiling" => await CeilingCommand.RunAsync(arguments, interrupted.Token),
                 "usual-stack" => await UsualStackCommand.RunAsync(arguments, interrupted.Token),
                 "compare" => await CompareCommand.RunAsync(arguments, interrupted.Token),

@@ -99,6 +99,36 @@ public sealed class LoadRunTests(LoadRunTests.InMemory memory) : IClassFixture<L
         Assert.Equal(0, report.ReadersCut);
     }
 
+    [Fact]
+    public async Task After_a_storm_all_are_back_by_what_they_missed()
+    {
+        const int Clients = 20;
+        const int Missed = 5;
+        var silo = memory.Silo;
+        await using var probe = new Probe(silo.ProcessId, database: null, postgres: null);
+
+        var report = await StormCommand.RunAsync(new(silo.Address), probe, Clients, times: 2, Missed, CancellationToken.None);
+
+        Assert.Empty(report.Violations);
+        Assert.All(report.Storms, storm => Assert.Equal((Missed, Clients, 0), (storm.Missed, storm.Resumed, storm.Reloaded)));
+    }
+
+    [Fact]
+    public async Task Idle_connections_are_pinged_and_idle_meetings_remembered()
+    {
+        var silo = memory.Silo;
+        await using var probe = new Probe(silo.ProcessId, database: null, postgres: null);
+        await using var fleet = await Fleet.FoundAsync(silo.Address, people: 3, CancellationToken.None);
+        var meeting = Assert.Single(await fleet.MeetAsync(1, cards: 4, CancellationToken.None));
+
+        var connections = await IdleRun.ConnectionsAsync(
+            "collab", [.. Enumerable.Range(0, 6).Select(i => fleet.Seat(i, meeting))], probe, TimeSpan.FromSeconds(1), CancellationToken.None);
+        var meetings = await IdleRun.MeetingsAsync(silo.Address, meetings: 3, people: 2, cards: 2, probe, Instant, CancellationToken.None);
+
+        Assert.Equal(6, connections.Connections);
+        Assert.True(connections.ServerMb > 1 && meetings.ServerMb > 1, "the server's memory was not read");
+    }
+
     /// <summary>A silo that keeps nothing, for the scenarios that do not mind where things are kept.</summary>
     public sealed class InMemory : IAsyncLifetime
     {
