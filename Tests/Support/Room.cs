@@ -72,7 +72,7 @@ internal static class Room
     public static MeetingEvent[] VotingOpen(RoundVisibility visibility = RoundVisibility.Secret, int? seconds = null) =>
     [
         .. Grouping(),
-        new RoundStarted(Round(1), new("dots", visibility, Seconds: seconds), Collab.Domain.Voting.RoundSubject.Topics,
+        new RoundStarted(Round(1), new("dots", visibility, Seconds: seconds), RoundSubject.Topics,
             [.. Enumerable.Range(1, 4).Select(i => new RoundOption(Card(i).ToString(), $"Card {i}"))],
             [Ada, Ben, Cleo], seconds is { } s ? Noon.AddSeconds(s) : null, null),
     ];
@@ -96,6 +96,8 @@ internal sealed class FakeSecrets : IMeetingSecrets
         Convert.ToHexStringLower(HMACSHA256.HashData(Room.Salt, (byte[])[.. person.Value.ToByteArray(), .. entity.ToByteArray()]));
 
     public IReadOnlyList<CountedBallot> Ballots(RoundId round) => Cast.GetValueOrDefault(round) ?? [];
+
+    public Ballot? BallotOf(RoundId round, PersonId person) => Ballots(round).LastOrDefault(counted => counted.Voter == person)?.Ballot;
 
     public string HashCode(string joinCode) => $"hash of {joinCode}";
 }
