@@ -52,7 +52,7 @@ internal static class Topics
         s.Rounds.FindLast(round => round is { Subject: RoundSubject.Topics, Status: RoundStatus.Closed })?
             .Result?.Tally.ToDictionary(tally => tally.Option, tally => tally.Total, StringComparer.Ordinal);
 
-    private static string Beginning(string text)
+    public static string Beginning(string text)
     {
         var line = text.ReplaceLineEndings(" ");
         if (line.Length <= TitleLength)

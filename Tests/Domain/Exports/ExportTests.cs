@@ -6,6 +6,7 @@ using Collab.Domain.Meetings;
 using Collab.Meetings;
 using Collab.Streams;
 using Collab.Tests.Support;
+using Collab.Voting;
 using static Collab.Tests.Support.Room;
 
 namespace Collab.Tests.Domain.Exports;

@@ -81,6 +81,7 @@ public sealed class MeetingEventJsonTests
         new MeetingImported(new(
             new(new(A), new(B), "Retro", "kalm", MeetingPhase.Closed, Stage.Close, [], new(), true, false, Door.Open, Ben, null, null, Noon, null, Noon),
             [], [], [new(Card, new(A), "Lamp", null, null, 7, true, [new("heart", 2)])], [], [], [], [], [], [], [])),
+        new MeetingOpened(new(A), new(B), "Lunch?", "poll", [], new(true, false, false), [new(Stage.Vote, 0)], Ben, "ABCDEFGH", MeetingKind.Poll),
     ];
 
     private static readonly IReadOnlyDictionary<Type, string> Names = typeof(MeetingEvent)
