@@ -1,0 +1,39 @@
+import { accentOf } from '../../app/session';
+import { t } from '../../i18n';
+import { useRoom } from '../context';
+import { Banners } from '../frame/Banners';
+import { RoundWall } from '../vote/RoundWall';
+import { roundTitle } from '../vote/words';
+import { currentRound } from './currentRound';
+import { PollControls } from './PollControls';
+import { PollHead } from './PollHead';
+import { PollWay } from './PollWay';
+
+/** What is on the wall: the question, the way in, and what comes of it. */
+export function PollScreen() {
+  const { view, live } = useRoom();
+  const { screen } = t().poll;
+  const round = currentRound(view);
+  const progress = live?.rounds.find((one) => one.id === round?.id);
+  return (
+    <div class="poll-screen" data-accent={accentOf(view.meeting.team)}>
+      <a class="skip" href="#question">
+        {t().common.skip}
+      </a>
+      <PollHead />
+      <main id="question" class="poll-wall" tabIndex={-1}>
+        <div class="poll-question">
+          <h1 dir="auto">{round ? roundTitle(round) : view.meeting.title}</h1>
+          {round ? <RoundWall round={round} /> : <p class="soft">{screen.nothingYet}</p>}
+        </div>
+        <section class="poll-side" aria-label={screen.label}>
+          <PollWay />
+          {progress && <p class="poll-count number">{screen.voted(progress.voted)}</p>}
+          <p class="soft number">{screen.here(live?.presentCount ?? 0)}</p>
+        </section>
+      </main>
+      <Banners />
+      <PollControls round={round} />
+    </div>
+  );
+}
