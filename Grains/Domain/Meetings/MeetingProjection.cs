@@ -61,12 +61,14 @@ internal static partial class MeetingProjection
         new(step.Id, step.Order, step.Kind, step.Cards, step.Group, Seen(s, step.By), step.Undone);
 
     private static RoundView Round(MeetingState s, Round round) => new(
-        round.Id, round.Number, round.Plan.Method, round.Plan.Title, round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
+        round.Id, round.Number, round.Plan.Method,
+        s.Revealed || round.Plan.About is not { } about || !Topics.IsPaper(s, about) ? round.Plan.Title : "",
+        round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
         // A topic's label is card text, and closed with it.
         s.Revealed || round.Subject is not RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
         round.Status, ShowsEligible(s, round) ? [.. round.Eligible.OrderBy(person => person.Value)] : [], round.Deadline, round.Of, round.Result,
         round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted,
-        s.Kind is MeetingKind.Poll && round.Status is RoundStatus.Open ? 0 : round.Eligible.Count);
+        s.Kind is MeetingKind.Poll && round.Status is RoundStatus.Open ? 0 : round.Result?.Eligible ?? round.Eligible.Count);
 
     // In a poll the list would change with everybody who comes.
     private static bool ShowsEligible(MeetingState s, Round round) => s.Kind is not MeetingKind.Poll && round.Eligible.Count <= EligibleShown;

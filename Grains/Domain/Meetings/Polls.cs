@@ -1,3 +1,4 @@
+using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
@@ -38,10 +39,12 @@ internal static class Polls
     }
 
     /// <summary>Whether a poll could begin like this; asked before it is there.</summary>
-    public static Refusal? CannotAsk(RoundPlan? question, MeetingSettings settings, Facts facts)
+    public static Refusal? CannotAsk(RoundPlan? question, MeetingSettings settings)
     {
         var poll = MeetingState.Initial with { Kind = MeetingKind.Poll, Settings = settings, Phase = MeetingPhase.Live, Revealed = true };
-        return CannotAsk(poll, question) ?? Rounds.Opening(poll, question, null, new(default, facts.Now, facts.Fresh, [], false, NoSecrets.Yet)).Refusal;
+        if (CannotAsk(poll, question) is { } refusal)
+            return refusal;
+        return VotingMethods.Find(question!.Method) is { } method ? RoundPlanning.Settle(poll, method, question, out _) : No.Unknown("voting method");
     }
 
     /// <summary>Why a command has no place in a poll; null for what it takes.</summary>
@@ -89,16 +92,4 @@ internal static class Polls
         : question.CloseWhenAllVoted ? NeverAll
         : question.Subject is RoundSubject.Topics or RoundSubject.Actions ? NoTopics
         : null;
-
-    /// <summary>Of a meeting that is not there yet.</summary>
-    private sealed class NoSecrets : IMeetingSecrets
-    {
-        public static readonly NoSecrets Yet = new();
-
-        public string AuthorTag(PersonId person, Guid entity) => "";
-
-        public string HashCode(string joinCode) => "";
-
-        public IReadOnlyList<CountedBallot> Ballots(RoundId round) => [];
-    }
 }

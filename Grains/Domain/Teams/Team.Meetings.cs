@@ -66,7 +66,7 @@ internal static partial class Team
     private static Decision<TeamEvent> Start(StartPoll command, PersonId caller, Facts facts)
     {
         var settings = new MeetingSettings(Anonymous: !command.AskNames, HideCards: false, SecretVotes: command.Plan?.Visibility is RoundVisibility.Secret);
-        if (Polls.CannotAsk(command.Plan, settings, facts) is { } no)
+        if (Polls.CannotAsk(command.Plan, settings) is { } no)
             return no;
         var title = Clean.Line(string.IsNullOrWhiteSpace(command.Title) ? Topics.Beginning(command.Plan!.Title) : command.Title, 1, MeetingTitleMax);
         if (title.Refusal is { } badTitle)
