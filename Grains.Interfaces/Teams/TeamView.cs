@@ -41,7 +41,7 @@ public sealed record MemberView(
 
 /// <summary>A meeting in the team's list.</summary>
 /// <param name="Kind">Left out in a retro.</param>
-/// <param name="Result">What the last closed round of a poll came to; null before one.</param>
+/// <param name="Result">What a poll came to, by its last closed round that somebody voted in; null before a round closed.</param>
 public sealed record MeetingEntry(
     MeetingId Id,
     string Title,
@@ -53,6 +53,7 @@ public sealed record MeetingEntry(
     PollResult? Result = null);
 
 /// <summary>A poll's result in one line.</summary>
+/// <param name="Question">What was asked.</param>
 /// <param name="Method">The method's name.</param>
 /// <param name="Voted">How many voted, those who abstained not counted.</param>
 /// <param name="Verdict">A word of <see cref="RoundVerdict"/>; null where the method decides nothing.</param>
@@ -61,12 +62,13 @@ public sealed record MeetingEntry(
 /// <param name="Mean">Of the marks given; null where options are no numbers.</param>
 [GenerateSerializer, Immutable, Alias("poll-result")]
 public sealed record PollResult(
-    [property: Id(0)] string Method,
-    [property: Id(1)] int Voted,
-    [property: Id(2)] string? Verdict,
-    [property: Id(3)] RoundOption? Winner,
-    [property: Id(4)] int Votes,
-    [property: Id(5)] double? Mean);
+    [property: Id(0)] string Question,
+    [property: Id(1)] string Method,
+    [property: Id(2)] int Voted,
+    [property: Id(3)] string? Verdict,
+    [property: Id(4)] RoundOption? Winner,
+    [property: Id(5)] int Votes,
+    [property: Id(6)] double? Mean);
 
 /// <summary>A template of the team's own.</summary>
 [GenerateSerializer, Immutable, Alias("own-template")]

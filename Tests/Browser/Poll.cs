@@ -26,6 +26,10 @@ internal static partial class Poll
             await seat.Field($"Choice {i + 1}").FillAsync(choices[i]);
     }
 
+    /// <summary>Says in the open dialog who asks; the page behind it asks too.</summary>
+    public static Task SignAsync(this Seat seat) =>
+        seat.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox, new() { Name = "Your name" }).FillAsync(seat.Name);
+
     /// <summary>The way in as the wall shows it.</summary>
     public static async Task<string> CodeAsync(this Seat wall)
     {
@@ -54,7 +58,7 @@ internal static partial class Poll
 
     /// <summary>The lengths of the picture's bars in px, the longest first.</summary>
     public static Task<double[]> BarsAsync(this Seat wall) => wall.Page.EvaluateAsync<double[]>(
-        "() => [...document.querySelectorAll('main svg[role=img] rect:not([fill=\"var(--sunken)\"])')].map((bar) => bar.getBoundingClientRect().width).filter((width) => width > 40 && width < 2000)");
+        "() => [...document.querySelectorAll('.picture svg rect[fill=\"var(--accent)\"]')].map((bar) => bar.getBoundingClientRect().width)");
 
     [GeneratedRegex("[0-9A-HJKMNP-TV-Z]{8}")]
     private static partial Regex Code();

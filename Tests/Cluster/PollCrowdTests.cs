@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 using Collab.Bench.Client;
 using Collab.Bench.Load;
 using Collab.Tests.Support;
+using Xunit.Abstractions;
 
 namespace Collab.Tests.Cluster;
 
 /// <summary>A poll in a large hall: everybody comes by the code, without a name, and votes once.</summary>
-public sealed class PollCrowdTests : IAsyncLifetime, IDisposable
+public sealed class PollCrowdTests(ITestOutputHelper output) : IAsyncLifetime, IDisposable
 {
     private const int Guests = 1_000;
     private const int AtOnce = 24;
@@ -73,6 +74,7 @@ public sealed class PollCrowdTests : IAsyncLifetime, IDisposable
         Assert.Equal((Guests + 1, Guests), (result["eligible"]!.GetValue<int>(), result["voted"]!.GetValue<int>()));
         Assert.Equal(Guests, result["ballots"]!.AsArray().Select(print => print!.GetValue<string>()).Distinct(StringComparer.Ordinal).Count());
         Assert.DoesNotContain(_running, connection => connection.IsCompleted);
+        output.WriteLine($"{_tabs.Max(tab => tab.Bytes)} bytes to whoever was sent most, {_tabs.Average(tab => tab.Bytes):0} on average.");
         Assert.InRange(_tabs.Max(tab => tab.Bytes), 0, MostBytes);
     }
 

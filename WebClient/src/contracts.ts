@@ -530,6 +530,7 @@ export interface PlanMeeting {
 }
 
 export interface PollResult {
+  readonly question: string;
   readonly method: string;
   readonly voted: number;
   readonly verdict?: string;

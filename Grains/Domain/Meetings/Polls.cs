@@ -69,21 +69,23 @@ internal static class Polls
     /// <summary>Whether people show, or their number alone: a crowd, and people without names, would be nothing but a long list.</summary>
     public static bool ShowsPeople(MeetingState s) => s.Kind is not MeetingKind.Poll || (!s.Settings.Anonymous && s.People.Count <= PeopleShown);
 
-    /// <summary>The last closed round in one line; null before one.</summary>
-    public static PollResult? ResultOf(MeetingView meeting) =>
-        meeting.Rounds.Where(round => round.Result is not null).MaxBy(round => round.Number) is { Result: { } result } round
-            ? ResultOf(round.Method, round.Options, result)
-            : null;
-
-    /// <inheritdoc cref="ResultOf(MeetingView)"/>
+    /// <summary>The last closed round that somebody voted in, in one line; null before a round closed.</summary>
     public static PollResult? ResultOf(MeetingState s) =>
-        s.Rounds.FindLast(round => round.Result is not null) is { Result: { } result } round ? ResultOf(round.Plan.Method, round.Options, result) : null;
+        ResultOf([.. s.Rounds.Where(round => round.Result is not null).Select(round => new Closed(round.Plan.Title, round.Plan.Method, round.Options, round.Result!))]);
 
-    private static PollResult ResultOf(string method, IReadOnlyList<RoundOption> options, RoundResult result)
+    /// <inheritdoc cref="ResultOf(MeetingState)"/>
+    public static PollResult? ResultOf(MeetingView meeting) =>
+        ResultOf([.. meeting.Rounds.Where(round => round.Result is not null).OrderBy(round => round.Number)
+            .Select(round => new Closed(round.Title, round.Method, round.Options, round.Result!))]);
+
+    private static PollResult? ResultOf(IReadOnlyList<Closed> rounds)
     {
+        if ((rounds.LastOrDefault(round => round.Result.Voted > 0) ?? rounds.LastOrDefault()) is not { } last)
+            return null;
+        var (question, method, options, result) = last;
         var winner = result.Outcome?.Winners is [var only] ? options.FirstOrDefault(option => option.Id == only) : null;
         var votes = result.Tally.FirstOrDefault(tally => tally.Option == winner?.Id)?.Total ?? 0;
-        return new(method, result.Voted, result.Outcome?.Verdict, winner, votes, result.Outcome?.Mean);
+        return new(question, method, result.Voted, result.Outcome?.Verdict, winner, votes, result.Outcome?.Mean);
     }
 
     private static Refusal? CannotAsk(MeetingState s, RoundPlan? question) =>
@@ -92,4 +94,6 @@ internal static class Polls
         : question.CloseWhenAllVoted ? NeverAll
         : question.Subject is RoundSubject.Topics or RoundSubject.Actions ? NoTopics
         : null;
+
+    private sealed record Closed(string Question, string Method, IReadOnlyList<RoundOption> Options, RoundResult Result);
 }

@@ -127,8 +127,11 @@ public sealed class PollTests
         Assert.Null(Polls.ResultOf(poll));
         var secrets = new FakeSecrets { Cast = { [First] = [new(Ada, Guid.NewGuid(), new([new("2", 1)]))] } };
         var closed = Next(poll, Rounds.Close(poll, First, secrets).Events);
-        Assert.Equal(new PollResult("single-choice", 1, RoundVerdict.Won, new("2", "Hills"), 1, null), Polls.ResultOf(closed));
+        Assert.Equal(new PollResult("Where to?", "single-choice", 1, RoundVerdict.Won, new("2", "Hills"), 1, null), Polls.ResultOf(closed));
         Assert.Equal(Polls.ResultOf(closed), Polls.ResultOf(MeetingProjection.View(closed)));
+        var again = new RoundId(Guid.NewGuid());
+        var idle = Next(closed, [new RoundStarted(again, Lunch, RoundSubject.Question, [], [], null, null), new RoundClosed(again, new([], 2, 0, 0, [], null))]);
+        Assert.Equal(Polls.ResultOf(closed), Polls.ResultOf(idle));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class StartPollTests
     [Fact]
     public void The_list_shows_what_it_came_to()
     {
-        var result = new PollResult("single-choice", 3, RoundVerdict.Won, new("2", "Hills"), 2, null);
+        var result = new PollResult("Where to?", "single-choice", 3, RoundVerdict.Won, new("2", "Hills"), 2, null);
         var news = new TeamEvent.MeetingChanged(Retro, "Where to?", MeetingPhase.Closed, DateTimeOffset.UnixEpoch, result);
         var scenario = Lighthouse().Given(RetroPlanned).When((s, _) => Rules.Changed(s, news)).Then(news);
         Assert.Equal(result, TeamProjection.View(scenario.State).Meetings[0].Result);

@@ -48,7 +48,8 @@ function AskForm() {
       go={poll.ask.go}
       offersNames
       onAsk={async (plan, askNames) => {
-        const { created } = await send('team', chosen || teams[0]?.id || (await found()), { type: 'start-poll', plan, title: '', askNames });
+        const team = chosen || teams[0]?.id || (await found());
+        const { created } = await send('team', team, { type: 'start-poll', plan, title: '', askNames });
         if (created) navigate(`/meeting/${created}`);
       }}
     >

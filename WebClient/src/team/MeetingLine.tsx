@@ -19,7 +19,7 @@ export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
       <Link to={`/meeting/${meeting.id}`}>
         <span class="meeting-what">
           <strong dir="auto">{meeting.title}</strong>
-          {meeting.kind === 'poll' && <PollLine result={meeting.result} />}
+          {meeting.kind === 'poll' && <PollLine title={meeting.title} result={meeting.result} />}
         </span>
         <span class="soft small">{formatInstant(meeting.closedAt ?? meeting.createdAt)}</span>
       </Link>

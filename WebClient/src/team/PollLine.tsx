@@ -3,11 +3,12 @@ import { t } from '../i18n';
 import { optionName } from '../room/vote/words';
 
 /** What a poll came to, in one line. */
-export function PollLine({ result }: { result: PollResult | undefined }) {
+export function PollLine({ title, result }: { title: string; result: PollResult | undefined }) {
   const { poll } = t();
+  const parts = result && [result.question !== title && result.question, outcomeOf(result), poll.result.voted(result.voted)];
   return (
     <span class="soft small" dir="auto">
-      {[poll.kind, ...(result ? [outcomeOf(result), poll.result.voted(result.voted)] : [])].filter(Boolean).join(' · ')}
+      {[poll.kind, ...(parts ?? [])].filter(Boolean).join(' · ')}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { DoorClosed, DoorOpen, Link2, LogOut, Vote, X } from 'lucide';
 import { useState } from 'preact/hooks';
+import { access } from '../../app/session';
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
 import { PollForm } from '../../poll/PollForm';
@@ -23,6 +24,7 @@ export function PollControls({ round }: { round: RoundView | undefined }) {
   const isOpenDoor = view.meeting.door === 'open';
   return (
     <section class="poll-controls no-print" aria-label={poll.controls.title}>
+      {access.value?.reachable === false && <p class="warning small">{poll.screen.unreachable}</p>}
       <Menu label={common.more}>
         {(close) => {
           const act = (command: Parameters<typeof send>[0]) => () => {

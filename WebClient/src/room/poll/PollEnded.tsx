@@ -30,7 +30,10 @@ export function PollEnded() {
             {[ended.title, meeting.closedAt && ended.at(formatInstant(meeting.closedAt))].filter(Boolean).join(' · ')}
           </p>
         </header>
-        {rounds.length > 0 ? rounds.map((round) => <RoundResult key={round.id} round={round} />) : <p class="soft">{ended.none}</p>}
+        {rounds.length === 0 && <p class="soft">{ended.none}</p>}
+        {rounds.map((round) => (
+          <RoundResult key={round.id} round={round} untitled={rounds.length === 1 && round.title === meeting.title} />
+        ))}
         <TakeAway />
         <Reopen />
       </div>

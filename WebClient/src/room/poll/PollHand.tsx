@@ -23,7 +23,8 @@ export function PollHand() {
       <PollHead />
       <main id="question" class="poll-now stack" tabIndex={-1}>
         <h1 dir="auto">{round ? roundTitle(round) : view.meeting.title}</h1>
-        {round && (open ? <RoundBallot key={round.id} round={round} untitled tools={false} /> : <RoundResult key={round.id} round={round} untitled />)}
+        {round && open && <RoundBallot key={round.id} round={round} untitled tools={false} />}
+        {round && !open && <RoundResult key={round.id} round={round} untitled />}
         {!open && !canFacilitate && (
           <p class="soft" role="status">
             {poll.hand.wait}

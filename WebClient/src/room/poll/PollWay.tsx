@@ -1,4 +1,4 @@
-import { access, publicBase } from '../../app/session';
+import { publicBase } from '../../app/session';
 import { t } from '../../i18n';
 import { Qr } from '../../ui/Qr';
 import { useRoom } from '../context';
@@ -12,13 +12,9 @@ export function PollWay() {
   return (
     <div class="poll-way">
       <Qr text={`${base}/go#${mine.joinCode}`} label={t().common.qr} />
-      {access.value?.reachable === false ? (
-        <p class="warning">{screen.unreachable}</p>
-      ) : (
-        <p>
-          {screen.scan} <strong class="poll-link">{base.replace(/^https?:\/\//, '')}/go</strong>
-        </p>
-      )}
+      <p>
+        {screen.scan} <strong class="poll-link">{base.replace(/^https?:\/\//, '')}/go</strong>
+      </p>
       <p>
         {screen.code} <strong class="join-code">{mine.joinCode}</strong>
       </p>
