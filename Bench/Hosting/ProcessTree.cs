@@ -25,6 +25,20 @@ internal static class ProcessTree
         return TimeSpan.FromSeconds(seconds);
     }
 
+    /// <summary>Memory of one process that is in RAM, in bytes; 0 when it has ended.</summary>
+    public static long ResidentBytes(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)) ?? "VmRSS: 0 kB";
+            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1_024;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>Null when the process has ended.</summary>
     private static (int Parent, double Own, double Waited)? Stat(int id)
     {

@@ -146,6 +146,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
                 silo.Arrivals.Remove(person);
         }
         Seal();
+        CurrentLive();
         // A silo that has nothing yet has no cursor: its clients start from a view. One that reports less than it was sent lost it.
         silo.Version = report.Version == 0 ? Head : first ? report.Version : Math.Min(silo.Version, report.Version);
         silo.Sequence = Math.Min(silo.Sequence, report.Sequence);
@@ -181,6 +182,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
         try
         {
             Seal();
+            CurrentLive();
         }
 #pragma warning disable CA1031 // A view that cannot be made must not stop what is stored from being acknowledged.
         catch (Exception fault)
@@ -253,14 +255,12 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
         silo.Departures.InsertRange(0, batch.Gone);
     }
 
-    /// <summary>All the silo lacks; null when it lacks nothing. Its cursor moves at once, and back if the call fails.</summary>
+    /// <summary>All the silo lacks of what was flushed; null when it lacks nothing. Its cursor moves at once, and back if the call fails.</summary>
     private FeedBatch? Collect(SiloFeed silo)
     {
         // What the ring no longer holds is sent as a gap: the silo sees it and lets its clients follow anew.
         var updates = _ring.Since(silo.Version, Head) ?? _ring.Since(Math.Max(0, _ring.Oldest), Head) ?? [];
-        var live = CurrentLive();
-        if (live is not null && live.Sequence == silo.Sequence)
-            live = null;
+        var live = _live?.Sequence == silo.Sequence ? null : _live;
         if (updates.Count == 0 && live is null && silo.Owed.Count == 0 && silo.Departures.Count == 0)
             return null;
         var mine = silo.Owed.Select(p => new PrivateFrame(p, source.Mine(p))).ToArray();

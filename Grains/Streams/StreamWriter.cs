@@ -135,23 +135,29 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         {
             var batch = _inFlight = _open;
             _open = new(batch.After, batch.Version);
+            bool stored;
             try
             {
                 using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(options.StorageCallMs), clock);
-                if (await store.Commit(key, Epoch, Version, batch.ToRows(), patience.Token).WaitAsync(patience.Token))
-                    Settle(batch);
-                else
-                    GiveUpOwnership(batch);
+                stored = await store.Commit(key, Epoch, Version, batch.ToRows(), patience.Token).WaitAsync(patience.Token);
             }
             catch (CommandRepeatedException)
             {
                 await Recover(batch, repeated: batch.Commands);
+                continue;
             }
-            catch (Exception unknown) when (unknown is StorageUnavailableException or OperationCanceledException)
+#pragma warning disable CA1031 // Whatever went wrong, those who wait are answered from what is stored.
+            catch (Exception unknown)
+#pragma warning restore CA1031
             {
                 LogOutcomeUnknown(log, key, batch.Version, unknown);
                 await Recover(batch, repeated: []);
+                continue;
             }
+            if (stored)
+                Settle(batch);
+            else
+                GiveUpOwnership(batch);
         }
     }
 
@@ -214,7 +220,9 @@ internal sealed partial class StreamWriter<TState, TEvent>(
                     Rejoin(entry);
                 return;
             }
-            catch (Exception unknown) when (unknown is StorageUnavailableException or OperationCanceledException)
+#pragma warning disable CA1031 // The next attempt is all there is; the impatient are told meanwhile.
+            catch (Exception unknown)
+#pragma warning restore CA1031
             {
                 LogStillUnavailable(log, key, unknown.Message);
             }

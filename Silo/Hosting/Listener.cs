@@ -19,6 +19,8 @@ internal static class Listener
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
             kestrel.Listen(server.Lan ? IPAddress.Any : IPAddress.Parse(server.Listen), server.Port);
         });
+        // Sockets hand over on the thread that polls them: what follows goes to the pool by itself, and one hop a message is saved.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddSingleton<Reach>();
     }
 

@@ -24,7 +24,7 @@ internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, TimeProvider 
     public Task<Reply> Meeting(Asked<MeetingRequest> asked)
     {
         var (meeting, id, command, resend) = asked.Value;
-        return grains.GetGrain<IMeetingGrain>(meeting.Value).Do(Connection.Caller, id, command, resend);
+        return Connection.Meeting(grains, meeting).Do(Connection.Caller, id, command, resend);
     }
 
     public Task<Reply> Team(Asked<TeamRequest> asked)
@@ -40,11 +40,11 @@ internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, TimeProvider 
     }
 
     public Task<Receipt> Cast(Asked<Cast> asked) =>
-        grains.GetGrain<IMeetingGrain>(asked.Value.Meeting.Value).Cast(Connection.Caller, asked.Value);
+        Connection.Meeting(grains, asked.Value.Meeting).Cast(Connection.Caller, asked.Value);
 
     public async Task<Done> Typing(Asked<TypingRequest> asked)
     {
-        await grains.GetGrain<IMeetingGrain>(asked.Value.Meeting.Value).Typing(Connection.Caller, asked.Value.Column);
+        await Connection.Meeting(grains, asked.Value.Meeting).Typing(Connection.Caller, asked.Value.Column);
         return new();
     }
 

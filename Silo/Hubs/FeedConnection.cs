@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Collab.Meetings;
 using Collab.Streams;
 using Microsoft.AspNetCore.SignalR;
 
@@ -15,17 +16,16 @@ internal sealed class FeedConnection
     private const int Woken = 2;
 
     private readonly HubConnectionContext _hub;
-    private readonly TimeProvider _time;
     private readonly Action _resume;
     private ImmutableArray<FeedCursor> _cursors = [];
-    private long _writingSince;
+    private (MeetingId Id, IMeetingGrain Grain)? _meeting;
     private int _turn;
     private int _state = Idle;
 
-    public FeedConnection(HubConnectionContext hub, Caller caller, TimeProvider time)
+    public FeedConnection(HubConnectionContext hub, Caller caller)
     {
-        (_hub, _time, Caller) = (hub, time, caller);
-        _resume = Resume;
+        (_hub, Caller) = (hub, caller);
+        _resume = Pump;
     }
 
     public Caller Caller { get; }
@@ -34,8 +34,13 @@ internal sealed class FeedConnection
 
     public ImmutableArray<FeedCursor> Cursors => _cursors;
 
-    /// <summary>How long the write in flight has been waiting for the socket; zero when none does.</summary>
-    public TimeSpan Waiting => Volatile.Read(ref _writingSince) is var since and not 0 ? _time.GetElapsedTime(since) : TimeSpan.Zero;
+    /// <summary>The meeting that is asked. Remembered, since making a reference costs more than a vote; a connection asks one thing at a time, mostly of one meeting.</summary>
+    public IMeetingGrain Meeting(IGrainFactory grains, MeetingId id)
+    {
+        if (_meeting?.Id != id)
+            _meeting = (id, grains.GetGrain<IMeetingGrain>(id.Value));
+        return _meeting.Value.Grain;
+    }
 
     public void Add(FeedCursor cursor) => ImmutableInterlocked.Update(ref _cursors, static (all, one) => all.Add(one), cursor);
 
@@ -50,12 +55,6 @@ internal sealed class FeedConnection
             Pump();
     }
 
-    private void Resume()
-    {
-        Volatile.Write(ref _writingSince, 0);
-        Pump();
-    }
-
     private void Pump()
     {
         do
@@ -67,7 +66,6 @@ internal sealed class FeedConnection
                 var write = _hub.WriteAsync(message).AsTask();
                 if (write.IsCompleted)
                     continue;
-                Volatile.Write(ref _writingSince, _time.GetTimestamp());
                 write.GetAwaiter().UnsafeOnCompleted(_resume);
                 return;
             }

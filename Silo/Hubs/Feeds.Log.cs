@@ -4,9 +4,6 @@ namespace Collab.Silo.Hubs;
 
 internal sealed partial class Feeds
 {
-    [LoggerMessage(200, LogLevel.Information, "Connection {ConnectionId} did not read for {Seconds} s and is cut.")]
-    private partial void LogReaderStopped(string connectionId, int seconds);
-
     [LoggerMessage(201, LogLevel.Warning, "Stream {Stream} could not be told of this silo's followers; the next report tries again.")]
     private partial void LogReportFailed(StreamKey stream, Exception fault);
 }

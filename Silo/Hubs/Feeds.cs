@@ -17,7 +17,7 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
 
     public FeedConnection Connect(HubConnectionContext hub, Caller caller)
     {
-        var connection = new FeedConnection(hub, caller, time);
+        var connection = new FeedConnection(hub, caller);
         _connections[connection.Id] = connection;
         return connection;
     }
@@ -83,18 +83,9 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
         }
     }
 
-    /// <summary>Once a second: cuts readers that stopped, ends feeds without followers, reports where it is time.</summary>
+    /// <summary>Once a second: ends feeds without followers, reports where it is time.</summary>
     public void Tick()
     {
-        foreach (var connection in _connections.Values)
-        {
-            if (connection.Waiting.TotalSeconds > options.Value.WriteTimeoutSeconds)
-            {
-                LogReaderStopped(connection.Id, options.Value.WriteTimeoutSeconds);
-                Drop(connection);
-            }
-        }
-
         foreach (var link in _links.Values)
         {
             if (!link.Work.IsCompleted)

@@ -35,11 +35,12 @@ internal static class LiveHub
 
     public static void MapLiveHub(this WebApplication app)
     {
-        var bufferBytes = app.Services.GetRequiredService<IOptions<FeedOptions>>().Value.BufferBytes;
+        var feeds = app.Services.GetRequiredService<IOptions<FeedOptions>>().Value;
         app.MapHub<CollabHub>(Path, connection =>
         {
             connection.Transports = HttpTransportType.WebSockets;
-            connection.TransportMaxBufferSize = bufferBytes;
+            connection.TransportMaxBufferSize = feeds.BufferBytes;
+            connection.TransportSendTimeout = TimeSpan.FromSeconds(feeds.WriteTimeoutSeconds);
             connection.ApplicationMaxBufferSize = MaximumMessageBytes;
             connection.AllowStatefulReconnects = false;
             connection.CloseOnAuthenticationExpiration = true;

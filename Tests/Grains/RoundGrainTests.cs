@@ -62,6 +62,26 @@ public sealed class RoundGrainTests(SqliteCluster storage)
         Assert.Equal(0, await Closes(meetup));
     }
 
+    [Fact]
+    public async Task It_closes_once_storage_is_back_when_only_the_last_ballot_was_stored()
+    {
+        var meetup = await Meetup.Begin(_cluster);
+        var round = await Ask(meetup);
+        await Cast(meetup, round, meetup.Ben, "yes");
+        var last = _cluster.Store.Hold(meetup.Stream);
+        var casting = Try(meetup, round, meetup.Ada, "yes", revision: 1);
+        await last.Reached;
+        using (_cluster.Store.Suffer(Outage.Failing))
+        {
+            last.Release();
+            Assert.Equal(new Receipt(1, 1, 1), await casting);
+            Assert.Equal("open", (string)(await Round(meetup))["status"]!);
+            Assert.Equal(0, await Closes(meetup));
+        }
+        await Closed(meetup);
+        Assert.Equal(1, await Closes(meetup));
+    }
+
     [Theory]
     [InlineData(RoundVisibility.Secret, false)]
     [InlineData(RoundVisibility.ByName, false)]

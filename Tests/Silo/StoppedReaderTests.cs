@@ -36,7 +36,7 @@ public sealed class StoppedReaderTests
             Assert.Equal(version, (await reading.ReadAsync("update"))["version"]!.GetValue<int>());
         }
 
-        await Eventually.Holds(() => Task.FromResult(feeds.Connections.Count == 1), TimeSpan.FromSeconds(15), "The stopped reader was not cut");
+        await Eventually.Holds(() => Task.FromResult(feeds.Connections.Count == 1), TimeSpan.FromSeconds(8), "The stopped reader was not cut");
         Assert.NotNull((await reading.InvokeAsync("Clock", "{}"))["now"]);
     }
 

@@ -133,7 +133,7 @@ public sealed class StreamFeedTests
     public void A_closed_feed_takes_nobody_in()
     {
         Assert.True(_feed.TryClose());
-        Assert.Null(_feed.Hold(new(new Reader(Someone()).Hub, Someone(), TimeProvider.System)));
+        Assert.Null(_feed.Hold(new(new Reader(Someone()).Hub, Someone())));
     }
 
     private IReadOnlyList<PersonId> Present() => _feed.TakeReport("silo").Present;
@@ -149,7 +149,7 @@ public sealed class StreamFeedTests
     }
 
     private FeedCursor Hold(Reader reader) =>
-        _feed.Hold(new(reader.Hub, Collab.Silo.Auth.Callers.Read(reader.Hub.User)!.Value, TimeProvider.System))!;
+        _feed.Hold(new(reader.Hub, Collab.Silo.Auth.Callers.Read(reader.Hub.User)!.Value))!;
 
     private static Caller Someone() => new(PersonId.From(Guid.NewGuid()), DeviceId.From(Guid.NewGuid()));
 

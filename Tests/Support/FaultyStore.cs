@@ -17,6 +17,9 @@ public enum StorageFault
 
     /// <summary>Nothing answers until the caller gives up; the batch reaches the database only once the stream was taken over again.</summary>
     TooLate,
+
+    /// <summary>The batch is stored, and then the store itself breaks, as only a fault of ours would.</summary>
+    Broken,
 }
 
 /// <summary>How storage is away.</summary>
@@ -124,13 +127,13 @@ internal sealed class FaultyStore(IEventStore inner) : IEventStore
 
     private async Task<bool> Meet(StorageFault fault, StreamKey stream, Func<Task<bool>> commit, CancellationToken cancel)
     {
-        if (fault is StorageFault.AfterTheCommit)
+        if (fault is StorageFault.AfterTheCommit or StorageFault.Broken)
             await commit();
         if (fault is StorageFault.TooLate)
             _late[stream] = commit;
         if (fault is StorageFault.NoAnswer or StorageFault.TooLate)
             await Task.Delay(Timeout.InfiniteTimeSpan, cancel);
-        throw Unreachable();
+        throw fault is StorageFault.Broken ? new InvalidOperationException("A fault of ours was planned.") : Unreachable();
     }
 
     private async Task Reach(CancellationToken cancel)

@@ -11,7 +11,7 @@ internal static partial class Meeting
     /// <summary>The name of the salt behind <see cref="IMeetingSecrets.AuthorTag"/>.</summary>
     public const string AuthorsKey = "authors";
 
-    private const int PeopleLimit = 1_000;
+    private const int PeopleLimit = 2_000;
 
     /// <summary>Makes the meeting that its team planned. A repeat does nothing.</summary>
     /// <param name="salt">16 random bytes.</param>

@@ -10,7 +10,7 @@ namespace Collab.Domain.Teams;
 internal static partial class Team
 {
     public const int NameMax = 60;
-    public const int MembersMax = 1_000;
+    public const int MembersMax = 2_000;
 
     private static readonly Refusal NotThere = new(RefusalCode.Unknown, "There is no such team.");
     private static readonly Refusal NotMember = new(RefusalCode.NotMember, "You are not in this team.");
