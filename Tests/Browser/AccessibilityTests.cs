@@ -45,6 +45,12 @@ public sealed class AccessibilityTests(Chromium chromium)
             await look.AtAsync($"dialog-{dialog.Split(' ')[^1]}", ada);
             await ada.PressAsync("Close");
         }
+        await ada.PressAsync("More");
+        await ada.PressAsync("Start a vote");
+        await look.AtAsync("dialog-ways", ada);
+        await ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).Filter(new() { Has = ada.Text("Dots") }).ClickAsync();
+        await look.AtAsync("dialog-vote", ada);
+        await ada.PressAsync("Close");
 
         Assert.True(look.Violations.Length == 0, look.Violations);
         Assert.Empty(ada.Complaints);

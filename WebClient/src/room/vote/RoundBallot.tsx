@@ -62,9 +62,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
         )}
         {tools && canFacilitate && (
           <>
-            <Button look="plain" onClick={() => send({ type: 'close-round', round: round.id })}>
-              {texts.close}
-            </Button>
+            <Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.close}</Button>
             <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
               {texts.cancel}
             </Button>
