@@ -39,7 +39,7 @@ internal static partial class Poll
     }
 
     /// <summary>The result's figures, as whoever does not look at the picture reads them.</summary>
-    public static Task ReadsAsync(this Seat seat, params string[] rows) =>
+    public static Task TableReadsAsync(this Seat seat, params string[] rows) =>
         Expect(seat.Page.GetByRole(AriaRole.Table).Locator("tbody").GetByRole(AriaRole.Row)).ToHaveTextAsync(rows);
 
     /// <summary>The smallest text on the wall, in px.</summary>

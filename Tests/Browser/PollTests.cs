@@ -38,7 +38,7 @@ public sealed class PollTests(Chromium chromium)
 
         foreach (var (phone, choice) in phones.Zip(["Sea", "Sea", "Hills"]))
             await VoteAsync(phone, code, choice, phone == clara ? $"Gespeichert: {choice}" : $"Recorded: {choice}", look);
-        await wall.ReadsAsync("Sea2", "Hills1");
+        await wall.TableReadsAsync("Sea2", "Hills1");
         Assert.Equal(2.0, (await wall.BarsAsync()) is [var sea, var hills] ? sea / hills : 0, 1);
 
         await wall.PressAsync("Close the vote");
