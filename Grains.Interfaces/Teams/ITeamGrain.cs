@@ -48,7 +48,7 @@ public interface ITeamGrain : IFollowed
 
     /// <summary>From a meeting: its title, its phase or its poll's result changed. Repeats do nothing.</summary>
     [Alias("meeting-changed")]
-    Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt, PollResult? result = null);
+    Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt, PollResult? result);
 
     /// <summary>From a person: a new name.</summary>
     [Alias("renamed")]

@@ -78,10 +78,11 @@ internal static class Polls
         ResultOf([.. meeting.Rounds.Where(round => round.Result is not null).OrderBy(round => round.Number)
             .Select(round => new Closed(round.Title, round.Method, round.Options, round.Result!))]);
 
-    private static PollResult? ResultOf(IReadOnlyList<Closed> rounds)
+    private static PollResult? ResultOf(List<Closed> rounds)
     {
-        if ((rounds.LastOrDefault(round => round.Result.Voted > 0) ?? rounds.LastOrDefault()) is not { } last)
+        if (rounds.Count == 0)
             return null;
+        var last = rounds.FindLast(round => round.Result.Voted > 0) ?? rounds[^1];
         var (question, method, options, result) = last;
         var winner = result.Outcome?.Winners is [var only] ? options.FirstOrDefault(option => option.Id == only) : null;
         var votes = result.Tally.FirstOrDefault(tally => tally.Option == winner?.Id)?.Total ?? 0;
