@@ -36,7 +36,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
   const receipt = stored.abstain ? texts.abstained : revision > 0 ? method.receipt(round, stored) : texts.noReceipt;
   return (
     <section class="stack" aria-label={roundTitle(round)}>
-      {!untitled && round.title && <h2 dir="auto">{roundTitle(round)}</h2>}
+      {!untitled && (round.title || round.subject === 'meeting') && <h2 dir="auto">{roundTitle(round)}</h2>}
       <div class="round-head">
         {mayVote ? (
           method.Left && <method.Left round={round} ballot={ballot} />
