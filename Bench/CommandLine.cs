@@ -2,9 +2,11 @@ using System.Runtime.InteropServices;
 using Collab.Bench.Ceiling;
 using Collab.Bench.Client;
 using Collab.Bench.Compare;
+using Collab.Bench.Idle;
 using Collab.Bench.Kill;
 using Collab.Bench.Load;
 using Collab.Bench.Player;
+using Collab.Bench.Storms;
 using Collab.Bench.UsualStack;
 
 namespace Collab.Bench;

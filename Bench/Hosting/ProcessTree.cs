@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Collab.Bench.Hosting;
@@ -13,14 +12,11 @@ internal static class ProcessTree
     public static TimeSpan CpuTime(int root)
     {
         var seconds = 0d;
-        foreach (var process in Process.GetProcesses())
+        foreach (var directory in Directory.EnumerateDirectories("/proc"))
         {
-            using (process)
-            {
-                if (Stat(process.Id) is not { } stat || (process.Id != root && stat.Parent != root))
-                    continue;
-                seconds += stat.Own + (process.Id == root ? stat.Waited : 0);
-            }
+            if (!int.TryParse(Path.GetFileName(directory.AsSpan()), CultureInfo.InvariantCulture, out var id) || Stat(id) is not { } stat || (id != root && stat.Parent != root))
+                continue;
+            seconds += stat.Own + (id == root ? stat.Waited : 0);
         }
         return TimeSpan.FromSeconds(seconds);
     }

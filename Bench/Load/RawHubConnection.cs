@@ -33,7 +33,7 @@ internal abstract class RawHubConnection : IDisposable
     {
         _seat = seat;
         if (seat.ReceiveBytes is { } bytes)
-            _socket.ReceiveBufferSize = bytes;
+            Narrow(bytes);
         _frames = new(Take);
     }
 
@@ -115,6 +115,17 @@ internal abstract class RawHubConnection : IDisposable
     {
         var at = message.IndexOf(name);
         return at >= 0 && Utf8Parser.TryParse(message[(at + name.Length)..], out int number, out _) ? number : -1;
+    }
+
+    /// <summary>Takes as little unread as the kernel lets it, in segments of a real network: those of the loopback are so large that the server's kernel would keep megabytes.</summary>
+    private void Narrow(int receiveBytes)
+    {
+        const int Tcp = 6;
+        const int MaximumSegment = 2;
+        const int Ethernet = 1_448;
+        _socket.ReceiveBufferSize = receiveBytes;
+        if (OperatingSystem.IsLinux())
+            _socket.SetRawSocketOption(Tcp, MaximumSegment, BitConverter.GetBytes(Ethernet));
     }
 
     private void Take(ReadOnlySpan<byte> message)

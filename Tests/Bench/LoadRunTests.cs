@@ -1,6 +1,8 @@
 using Collab.Bench.Ceiling;
 using Collab.Bench.Hosting;
+using Collab.Bench.Idle;
 using Collab.Bench.Load;
+using Collab.Bench.Storms;
 using Collab.Tests.Support;
 using SiloProcess = Collab.Tests.Support.SiloProcess;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Collab.Bench.Client;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Idle;
 
 /// <summary>A connection for getting things ready: light, one invocation in flight, others wait their turn.</summary>
 internal sealed class Asker(Seat seat) : RawHubConnection(seat)

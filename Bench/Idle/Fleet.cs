@@ -1,6 +1,7 @@
 using Collab.Bench.Client;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Idle;
 
 /// <summary>A team of a few people and the many meetings they are all in.</summary>
 internal sealed class Fleet : IAsyncDisposable

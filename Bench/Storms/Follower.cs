@@ -1,6 +1,7 @@
 using System.Text;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Storms;
 
 /// <summary>One client that follows a stream and minds only where it is in it.</summary>
 internal sealed class Follower(Seat seat) : RawHubConnection(seat)

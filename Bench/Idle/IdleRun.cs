@@ -1,4 +1,6 @@
-namespace Collab.Bench.Load;
+using Collab.Bench.Load;
+
+namespace Collab.Bench.Idle;
 
 /// <summary>What connections cost a server that do nothing.</summary>
 /// <param name="BytesPerSecond">Received by one connection.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Storms;
 
 /// <summary>Everybody's connection broke, and everybody comes back at once.</summary>
 /// <param name="Missed">Versions that passed from the break until all were back.</param>

@@ -1,4 +1,6 @@
-namespace Collab.Bench.Load;
+using Collab.Bench.Load;
+
+namespace Collab.Bench.Storms;
 
 /// <summary>Followers of one stream who lose their connections and come back: each generation where the one before was.</summary>
 internal sealed class Crowd(IReadOnlyList<Seat> seats) : IAsyncDisposable

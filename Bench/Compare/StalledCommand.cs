@@ -1,7 +1,7 @@
-using Collab.Bench.Compare;
 using Collab.Bench.Hosting;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Compare;
 
 /// <param name="AckRatio">The p99 to the acknowledgement of those who go on, over that of the run in which nobody stops.</param>
 /// <param name="SeenRatio">Likewise of the time until a vote is seen.</param>

@@ -1,6 +1,7 @@
 using Collab.Bench.Hosting;
+using Collab.Bench.Load;
 
-namespace Collab.Bench.Load;
+namespace Collab.Bench.Idle;
 
 /// <param name="KbRatio">Collab's memory for a connection over that of a plain hub.</param>
 internal sealed record IdleReport(string Storage, IdleConnections Collab, IdleConnections Plain, double KbRatio, IdleMeetings Meetings);
