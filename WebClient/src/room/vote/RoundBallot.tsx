@@ -10,8 +10,15 @@ import { RoundState } from './RoundState';
 import { useBallot } from './useBallot';
 import { methodTexts, roundTitle } from './words';
 
+interface RoundBallotProps {
+  round: RoundView;
+  untitled?: boolean;
+  /** False where the facilitator's buttons stand elsewhere. */
+  tools?: boolean;
+}
+
 /** An open round: what is asked, my ballot, and the receipt that stays. */
-export function RoundBallot({ round, untitled = false }: { round: RoundView; untitled?: boolean }) {
+export function RoundBallot({ round, untitled = false, tools = true }: RoundBallotProps) {
   const { mine, live, canFacilitate, send } = useRoom();
   const texts = t().vote;
   const box = useBallot(round);
@@ -53,7 +60,7 @@ export function RoundBallot({ round, untitled = false }: { round: RoundView; unt
             {texts.abstain}
           </Button>
         )}
-        {canFacilitate && (
+        {tools && canFacilitate && (
           <>
             <Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.close}</Button>
             <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
