@@ -85,6 +85,7 @@ export const room: Catalogue['room'] = {
     menu: 'Was du mit dieser Karte tun kannst',
     moveTo: (column) => `Nach ${column} verschieben`,
     deleted: 'Die Karte ist gelöscht.',
+    takenAway: 'nicht mehr hier',
   },
   reflect: {
     columns: 'Spalten',

@@ -84,6 +84,7 @@ export const room = {
     menu: 'What to do with this card',
     moveTo: (column: string) => `Move to ${column}`,
     deleted: 'The card is deleted.',
+    takenAway: 'no longer here',
   },
   reflect: {
     columns: 'Columns',
