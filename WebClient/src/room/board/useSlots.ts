@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 
 export interface Slot {
   readonly id: string;
@@ -8,26 +8,17 @@ export interface Slot {
 
 /**
  * The entries of a list, each where this reader first saw it: who leaves leaves a gap, who comes back fills theirs, who is new comes last. So others move nothing.
- * The gaps close when the reader says so.
+ * @param since When it changes, gaps close and all stand in their own order again.
  */
-export function useSlots(ids: readonly string[]): { readonly slots: readonly Slot[]; readonly gaps: number; readonly close: () => void } {
-  const order = useRef<readonly string[]>([]);
-  const [, draw] = useState(0);
-  order.current = slotsAfter(order.current, ids);
+export function useSlots(ids: readonly string[], since = 0): { readonly slots: readonly Slot[]; readonly gaps: number } {
+  const kept = useRef({ since, order: ids });
+  kept.current = kept.current.since === since ? { since, order: orderAfter(kept.current.order, ids) } : { since, order: ids };
   const here = new Set(ids);
-  const slots = order.current.map((id) => ({ id, here: here.has(id) }));
-  return {
-    slots,
-    gaps: slots.length - ids.length,
-    close: () => {
-      order.current = [];
-      draw((count) => count + 1);
-    },
-  };
+  const slots = kept.current.order.map((id) => ({ id, here: here.has(id) }));
+  return { slots, gaps: slots.length - ids.length };
 }
 
-export function slotsAfter(before: readonly string[], ids: readonly string[]): readonly string[] {
+export function orderAfter(before: readonly string[], ids: readonly string[]): readonly string[] {
   const known = new Set(before);
-  const fresh = ids.filter((id) => !known.has(id));
-  return fresh.length > 0 ? [...before, ...fresh] : before;
+  return [...before, ...ids.filter((id) => !known.has(id))];
 }
