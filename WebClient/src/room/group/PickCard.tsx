@@ -13,23 +13,25 @@ interface PickCardProps extends Partial<SheetProps> {
   mayPick: boolean;
   /** What stands in its gap. */
   gap: string;
+  /** Where what is dropped on it goes: to the card, or to the group that took it away. */
+  drop: string | undefined;
 }
 
 /** A card to pick by tap or key, or to drag onto another; or the gap that it left. */
-export const PickCard = memo(({ id, picked, mayPick, gap, ...sheet }: PickCardProps) => {
+export const PickCard = memo(({ id, picked, mayPick, gap, drop, ...sheet }: PickCardProps) => {
   const { paper } = sheet;
   return (
-    <Place class="pick" here={paper !== undefined} gap={gap} text={paper?.text} {...(paper && { 'data-drop': id, 'data-card': id })}>
+    <Place class="pick" here={paper !== undefined} gap={gap} text={paper?.text} {...(drop && { 'data-drop': drop })} {...(paper && { 'data-card': id })}>
       {paper && <Sheet paper={paper} tint={sheet.tint ?? 'grey'} author={sheet.author} pending={sheet.pending ?? false} />}
-      {mayPick && (
+      {mayPick && paper && (
         <button
           type="button"
           aria-pressed={picked}
-          aria-label={t().room.group.pick(plain(paper?.text ?? t().room.cards.closed))}
+          aria-label={t().room.group.pick(plain(paper.text ?? t().room.cards.closed))}
           onClick={(event) => (event.shiftKey ? pickUpTo(id, cardsInOrder(event.currentTarget)) : toggle(id))}
         />
       )}
-      {mayPick && <span class="pick-check">{picked && <Icon of={Check} size={18} />}</span>}
+      {mayPick && paper && <span class="pick-check">{picked && <Icon of={Check} size={18} />}</span>}
     </Place>
   );
 });

@@ -21,10 +21,9 @@ export function PickList({ papers, children }: { papers: readonly Paper[]; child
     tidied.value,
   );
   const here = new Map(papers.map((paper) => [paper.card.id, paper]));
-  const groups = new Map(room.view.cards.map((card) => [card.id, card.group]));
   const gapOf = (id: string) => {
-    const group = groups.get(id);
-    return group ? texts.movedTo(topicTitle(room, group, 30)) : t().room.cards.takenAway;
+    const group = room.view.cards.find((card) => card.id === id)?.group;
+    return { drop: group, gap: group ? texts.movedTo(topicTitle(room, group, 30)) : t().room.cards.takenAway };
   };
   return (
     <>
@@ -45,8 +44,7 @@ export function PickList({ papers, children }: { papers: readonly Paper[]; child
               id={id}
               picked={selected.value.has(id)}
               mayPick={room.canTakePart}
-              gap={paper ? '' : gapOf(id)}
-              {...(paper && sheet(paper))}
+              {...(paper ? { drop: id, gap: '', ...sheet(paper) } : gapOf(id))}
             />
           );
         })}
