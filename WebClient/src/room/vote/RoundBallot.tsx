@@ -29,7 +29,7 @@ export function RoundBallot({ round, untitled = false }: { round: RoundView; unt
   const receipt = stored.abstain ? texts.abstained : revision > 0 ? method.receipt(round, stored) : texts.noReceipt;
   return (
     <section class="stack" aria-label={roundTitle(round)}>
-      {!untitled && round.title && <h2 dir="auto">{roundTitle(round)}</h2>}
+      {!untitled && (round.title || round.subject === 'meeting') && <h2 dir="auto">{roundTitle(round)}</h2>}
       <div class="round-head">
         {mayVote ? (
           method.Left && <method.Left round={round} ballot={ballot} />
@@ -55,9 +55,7 @@ export function RoundBallot({ round, untitled = false }: { round: RoundView; unt
         )}
         {canFacilitate && (
           <>
-            <Button look="plain" onClick={() => send({ type: 'close-round', round: round.id })}>
-              {texts.close}
-            </Button>
+            <Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.close}</Button>
             <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
               {texts.cancel}
             </Button>
