@@ -123,6 +123,7 @@ export const room: Catalogue['room'] = {
   group: {
     hidden: 'Die Karten sind noch verdeckt. Deckt sie auf, um sie zu gruppieren.',
     how: 'Wähl Karten, die zusammengehören, und gruppiere sie; oder zieh eine auf die andere.',
+    finger: 'Lass den Finger auf einer Karte ruhen, dann hebt sie sich.',
     keys: 'Tasten auf einer Karte: Pfeile wandern, mit Umschalt wählen sie, G gruppiert, W sucht eine Gruppe, T nimmt heraus, Escape wählt nichts.',
     empty: 'Es gibt noch keine Karten zum Gruppieren.',
     pick: (text) => `Wählen: ${text}`,

@@ -122,6 +122,7 @@ export const room = {
   group: {
     hidden: 'The cards are still closed paper. Reveal them to group them.',
     how: 'Pick cards that belong together, then group them; or drag one onto another.',
+    finger: 'Rest a finger on a card and it lifts.',
     keys: 'Keys on a card: arrows move, Shift and arrows pick, G groups, W finds a group, T takes out, Escape picks nothing.',
     empty: 'There are no cards to group yet.',
     pick: (text: string) => `Pick: ${text}`,

@@ -51,10 +51,16 @@ function Targets({ cards, close }: { cards: readonly string[]; close: () => void
     close();
   };
   const item = (topic: (typeof all)[number], reason?: string) => (
-    <MenuItem key={topic.id} onClick={() => pick(topic.id)}>
-      {topic.group ? `▣ ${topic.title}` : topic.title}
-      {reason && <span class="soft small reason">{reason}</span>}
-    </MenuItem>
+    <div key={topic.id} class="target">
+      <MenuItem aria-describedby={reason && `why-${topic.id}`} onClick={() => pick(topic.id)}>
+        {topic.group ? `▣ ${topic.title}` : topic.title}
+      </MenuItem>
+      {reason && (
+        <p id={`why-${topic.id}`} class="soft small reason">
+          {reason}
+        </p>
+      )}
+    </div>
   );
   return (
     <div ref={ref} class="stack-tight" onKeyDown={moveByArrows}>
