@@ -132,8 +132,10 @@ public sealed record TitleGroup([property: Id(0)] GroupId Group, [property: Id(1
 [GenerateSerializer, Immutable, Alias("undo-step")]
 public sealed record UndoStep([property: Id(0)] StepId Step) : MeetingCommand;
 
-/// <summary>F. Starts a round on the meeting's topics (groups and single cards); who is in now is eligible, observers are not. One open round a subject.</summary>
-/// <param name="Plan">Method, visibility and limits; null options are filled from the topics.</param>
+/// <summary>
+/// F. Starts a round in any stage; who is in now is eligible, observers are not. One open round a subject, on a question one about the same thing, else
+/// refused with round-open. Topics must be revealed. The reply carries the round's id.
+/// </summary>
 /// <param name="Of">The round this one repeats, if it is a re-vote.</param>
 [GenerateSerializer, Immutable, Alias("start-round")]
 public sealed record StartRound([property: Id(0)] RoundPlan Plan, [property: Id(1)] RoundId? Of = null) : MeetingCommand;

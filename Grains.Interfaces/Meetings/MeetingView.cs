@@ -118,7 +118,7 @@ public sealed record GroupView(GroupId Id, ColumnId Column, string? Title, bool 
 public sealed record StepView(StepId Id, long Order, string Kind, int Cards, GroupId? Group, PersonId? By, bool Undone);
 
 /// <summary>A group or an ungrouped card, as something to vote on and discuss.</summary>
-/// <param name="Votes">The total of the last closed dot round; null before one.</param>
+/// <param name="Votes">What the last closed round on topics gave it: its total, with ranking the ballots it held when it left the count; null before one.</param>
 /// <param name="Rank">1 for the most votes; ties share the order of creation.</param>
 public sealed record TopicView(Guid Id, SpotlightKind Kind, int? Votes, int Rank, bool Discussed);
 
@@ -147,6 +147,7 @@ public sealed record AgreedAction(
 /// <param name="Ballots">Their stored ballots in open rounds, and the ids of those in closed ones they can still be told of.</param>
 /// <param name="CheckIn">Their own check-in.</param>
 /// <param name="JoinCode">The join code; for facilitators alone, null for others and once closed.</param>
+/// <param name="MayVote">The open rounds in which they may vote.</param>
 public sealed record MyMeeting(
     PersonId Person,
     TeamRole Role,
@@ -157,7 +158,8 @@ public sealed record MyMeeting(
     IReadOnlyList<MyReaction> Reactions,
     IReadOnlyList<MyBallot> Ballots,
     CheckInView? CheckIn,
-    string? JoinCode);
+    string? JoinCode,
+    IReadOnlyList<RoundId> MayVote);
 
 /// <param name="Deleted">True while it can be restored by its author.</param>
 public sealed record MyCard(CardId Id, ColumnId Column, string Text, bool Deleted);

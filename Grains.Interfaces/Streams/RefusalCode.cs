@@ -45,6 +45,7 @@ public static class RefusalCode
     public const string OverLimit = "over-limit";
     public const string UnknownChoice = "unknown-choice";
     public const string InvalidBallot = "invalid-ballot";
+    public const string ReasonNeeded = "reason-needed";
     public const string WrongRevision = "wrong-revision";
 
     // Not a "no" but a "not now": the client resends the same id.

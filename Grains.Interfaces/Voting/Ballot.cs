@@ -3,15 +3,16 @@ using Collab.Streams;
 
 namespace Collab.Voting;
 
-/// <summary>How much one voter gives to one option: dots, points, a rank, or 1 for a plain choice.</summary>
+/// <summary>How much one voter gives to one option: dots, points, a rank (1 for the best), or 1 for a plain choice.</summary>
 [GenerateSerializer, Immutable, Alias("choice")]
 public readonly record struct Choice([property: Id(0)] string Option, [property: Id(1)] int Value);
 
 /// <summary>One voter's whole vote in a round, never an increment.</summary>
 /// <param name="Choices">At most 64; no option twice; values above 0.</param>
 /// <param name="Abstain">True to be counted as present without a choice; then <paramref name="Choices"/> is empty.</param>
+/// <param name="Reason">1 to 300 characters: why somebody objects or is concerned. Needed with an objection to a consent, refused where the method asks for none.</param>
 [GenerateSerializer, Immutable, Alias("ballot")]
-public sealed record Ballot([property: Id(0)] IReadOnlyList<Choice> Choices, [property: Id(1)] bool Abstain = false)
+public sealed record Ballot([property: Id(0)] IReadOnlyList<Choice> Choices, [property: Id(1)] bool Abstain = false, [property: Id(2)] string? Reason = null)
 {
     public static readonly Ballot Empty = new([]);
 }

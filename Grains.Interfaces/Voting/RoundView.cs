@@ -13,10 +13,15 @@ public enum RoundStatus
 
 /// <summary>A round as everybody may see it.</summary>
 /// <param name="Number">1 for the meeting's first round.</param>
-/// <param name="Eligible">Who may vote, fixed at the start, plus those admitted since.</param>
+/// <param name="Title">Empty while the card or group it is about is closed paper.</param>
+/// <param name="Eligible">Who may vote, fixed at the start, plus those admitted since; empty above 100 people. Whether oneself may stands in <see cref="Meetings.MyMeeting.MayVote"/>.</param>
 /// <param name="Deadline">On the server's clock; null for none.</param>
 /// <param name="Of">The round this one repeats.</param>
 /// <param name="Result">Null until the close.</param>
+/// <param name="About">The card, group or action it asks about.</param>
+/// <param name="Variant">The scale or deck; null for methods that have but one.</param>
+/// <param name="Quorum">Percent of the eligible; null for none.</param>
+/// <param name="EligibleCount">How many may vote.</param>
 public sealed record RoundView(
     RoundId Id,
     int Number,
@@ -30,13 +35,20 @@ public sealed record RoundView(
     IReadOnlyList<PersonId> Eligible,
     DateTimeOffset? Deadline,
     RoundId? Of,
-    RoundResult? Result);
+    RoundResult? Result,
+    RoundSubject Subject = RoundSubject.Topics,
+    Guid? About = null,
+    string? Variant = null,
+    int? Quorum = null,
+    bool CloseWhenAllVoted = false,
+    int EligibleCount = 0);
 
 /// <summary>What a closed round came to.</summary>
 /// <param name="Eligible">How many could vote.</param>
 /// <param name="Voted">How many did, those who abstained not counted.</param>
 /// <param name="Ballots">The sorted SHA-256 (hexadecimal) of the 16 bytes of each counted ballot's id, by which a voter finds their own.</param>
 /// <param name="Named">Each ballot with its voter; only in a round by name.</param>
+/// <param name="Outcome">Null in rounds that were counted before there were outcomes.</param>
 [GenerateSerializer, Immutable, Alias("round-result")]
 public sealed record RoundResult(
     [property: Id(0)] IReadOnlyList<OptionTally> Tally,
@@ -44,11 +56,12 @@ public sealed record RoundResult(
     [property: Id(2)] int Voted,
     [property: Id(3)] int Abstained,
     [property: Id(4)] IReadOnlyList<string> Ballots,
-    [property: Id(5)] IReadOnlyList<NamedBallot>? Named);
+    [property: Id(5)] IReadOnlyList<NamedBallot>? Named,
+    [property: Id(6)] RoundOutcome? Outcome = null);
 
 /// <summary>What one option got.</summary>
-/// <param name="Total">The sum of the values given to it.</param>
-/// <param name="Voters">How many gave it anything.</param>
+/// <param name="Total">The sum of the values given to it; with ranking, how many ballots have it first.</param>
+/// <param name="Voters">How many gave it anything; with ranking, how many rank it at all.</param>
 [GenerateSerializer, Immutable, Alias("option-tally")]
 public sealed record OptionTally([property: Id(0)] string Option, [property: Id(1)] int Total, [property: Id(2)] int Voters);
 

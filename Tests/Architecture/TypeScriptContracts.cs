@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Collab.Streams;
+using Collab.Voting;
 
 namespace Collab.Tests.Architecture;
 
@@ -22,7 +23,7 @@ internal sealed class TypeScriptContracts
         var source = new StringBuilder("// Generated from Grains.Interfaces by Tests/Architecture/TypeScriptContracts.cs. Do not edit.\n");
         foreach (var declaration in contracts._declarations.Values)
             source.Append('\n').Append(declaration);
-        return source.Append('\n').Append(RefusalCodes()).ToString();
+        return source.Append('\n').Append(Words(typeof(RefusalCode))).Append('\n').Append(Words(typeof(RoundVerdict))).ToString();
     }
 
     /// <summary>How TypeScript names a type; declares it on the way when it is one of ours.</summary>
@@ -30,7 +31,7 @@ internal sealed class TypeScriptContracts
     {
         if (type == typeof(string) || type == typeof(Guid) || type == typeof(DateTimeOffset) || type == typeof(DateOnly))
             return "string";
-        if (type == typeof(int) || type == typeof(long))
+        if (type == typeof(int) || type == typeof(long) || type == typeof(double))
             return "number";
         if (type == typeof(bool))
             return "boolean";
@@ -100,9 +101,11 @@ internal sealed class TypeScriptContracts
 
     private static string PlainName(Type type) => type.Name.Split('`')[0];
 
-    private static string RefusalCodes()
+    /// <summary>A class of constant words, as a list and a type of the same name.</summary>
+    private static string Words(Type type)
     {
-        var codes = typeof(RefusalCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"  '{field.GetRawConstantValue()}',\n");
-        return $"export const refusalCodes = [\n{string.Concat(codes)}] as const;\n\nexport type RefusalCode = (typeof refusalCodes)[number];\n";
+        var list = $"{JsonNamingPolicy.CamelCase.ConvertName(type.Name)}s";
+        var words = type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"  '{field.GetRawConstantValue()}',\n");
+        return $"export const {list} = [\n{string.Concat(words)}] as const;\n\nexport type {type.Name} = (typeof {list})[number];\n";
     }
 }

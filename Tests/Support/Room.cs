@@ -72,7 +72,7 @@ internal static class Room
     public static MeetingEvent[] VotingOpen(RoundVisibility visibility = RoundVisibility.Secret, int? seconds = null) =>
     [
         .. Grouping(),
-        new RoundStarted(Round(1), new("dots", visibility, Seconds: seconds), Collab.Domain.Voting.RoundSubject.Topics,
+        new RoundStarted(Round(1), new("dots", visibility, Seconds: seconds), RoundSubject.Topics,
             [.. Enumerable.Range(1, 4).Select(i => new RoundOption(Card(i).ToString(), $"Card {i}"))],
             [Ada, Ben, Cleo], seconds is { } s ? Noon.AddSeconds(s) : null, null),
     ];

@@ -65,6 +65,7 @@ export interface AgreedAction {
 export interface Ballot {
   readonly choices: readonly Choice[];
   readonly abstain: boolean;
+  readonly reason?: string;
 }
 
 export interface BoardChanges {
@@ -469,6 +470,7 @@ export interface MyMeeting {
   readonly ballots: readonly MyBallot[];
   readonly checkIn?: CheckInView;
   readonly joinCode?: string;
+  readonly mayVote: readonly RoundId[];
 }
 
 export interface MyReaction {
@@ -607,6 +609,18 @@ export interface RoundOption {
   readonly label: string;
 }
 
+export interface RoundOutcome {
+  readonly verdict?: string;
+  readonly winners: readonly string[];
+  readonly mean?: number;
+  readonly median?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly spread?: number;
+  readonly steps?: readonly RunoffStep[];
+  readonly reasons?: readonly string[];
+}
+
 export interface RoundPlan {
   readonly method: string;
   readonly visibility: RoundVisibility;
@@ -614,6 +628,12 @@ export interface RoundPlan {
   readonly budget: number;
   readonly perOption: number;
   readonly seconds?: number;
+  readonly subject?: RoundSubject;
+  readonly choices?: readonly string[];
+  readonly about?: string;
+  readonly variant?: string;
+  readonly quorum?: number;
+  readonly closeWhenAllVoted: boolean;
 }
 
 export interface RoundProgress {
@@ -629,9 +649,12 @@ export interface RoundResult {
   readonly abstained: number;
   readonly ballots: readonly string[];
   readonly named?: readonly NamedBallot[];
+  readonly outcome?: RoundOutcome;
 }
 
 export type RoundStatus = 'open' | 'closed' | 'cancelled';
+
+export type RoundSubject = 'topics' | 'meeting' | 'actions' | 'question';
 
 export interface RoundView {
   readonly id: RoundId;
@@ -647,9 +670,21 @@ export interface RoundView {
   readonly deadline?: string;
   readonly of?: RoundId;
   readonly result?: RoundResult;
+  readonly subject: RoundSubject;
+  readonly about?: string;
+  readonly variant?: string;
+  readonly quorum?: number;
+  readonly closeWhenAllVoted: boolean;
+  readonly eligibleCount: number;
 }
 
 export type RoundVisibility = 'secret' | 'open' | 'by-name';
+
+export interface RunoffStep {
+  readonly tally: readonly OptionTally[];
+  readonly eliminated: readonly string[];
+  readonly exhausted: number;
+}
 
 export interface SaveTemplate {
   readonly type: 'save-template';
@@ -853,8 +888,23 @@ export const refusalCodes = [
   'over-limit',
   'unknown-choice',
   'invalid-ballot',
+  'reason-needed',
   'wrong-revision',
   'temporary',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];
+
+export const roundVerdicts = [
+  'quorum-missed',
+  'no-votes',
+  'won',
+  'tied',
+  'passed',
+  'rejected',
+  'objections',
+  'consensus',
+  'no-consensus',
+] as const;
+
+export type RoundVerdict = (typeof roundVerdicts)[number];

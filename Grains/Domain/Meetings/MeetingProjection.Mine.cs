@@ -1,6 +1,7 @@
 using Collab.Meetings;
 using Collab.People;
 using Collab.Teams;
+using Collab.Voting;
 
 namespace Collab.Domain.Meetings;
 
@@ -11,7 +12,7 @@ internal static partial class MeetingProjection
     public static MyMeeting Mine(MeetingState s, PersonId person, IMeetingSecrets secrets, IReadOnlyList<MyBallot> ballots, bool facilitatorGone)
     {
         if (s.People.GetValueOrDefault(person) is not { In: true } me)
-            return new(person, TeamRole.Observer, false, false, [], [], [], [], null, null);
+            return new(person, TeamRole.Observer, false, false, [], [], [], [], null, null, []);
         var facilitates = Meeting.Facilitates(s, me);
         return new(
             person,
@@ -23,7 +24,8 @@ internal static partial class MeetingProjection
             [.. Gave(s, person, secrets)],
             ballots,
             s.CheckIns.GetValueOrDefault(Author.Of(s, person, s.Id.Value, secrets).Key) is { } said ? CheckIn(s, said) : null,
-            facilitates ? s.JoinCode : null);
+            facilitates ? s.JoinCode : null,
+            [.. s.Rounds.Where(round => me.Writes && round.Status is RoundStatus.Open && round.Eligible.Contains(person)).Select(round => round.Id)]);
     }
 
     /// <summary>Whether an event may change what others than its caller see of their own.</summary>
@@ -31,7 +33,7 @@ internal static partial class MeetingProjection
     {
         MeetingOpened or MeetingClosed or MeetingReopened or SettingsChanged => true,
         ParticipantRoleChanged or ParticipantRemoved or FacilitatorChanged or CoFacilitatorSet => true,
-        RoundClosed or RoundCancelled => true,
+        RoundStarted or VoterAdmitted or RoundClosed or RoundCancelled => true,
         CardMoved x => x.By is not null,
         CardDeleted x => x.By is not null,
         CardRestored x => x.By is not null,

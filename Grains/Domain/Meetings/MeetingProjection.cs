@@ -10,6 +10,9 @@ namespace Collab.Domain.Meetings;
 /// </summary>
 internal static partial class MeetingProjection
 {
+    /// <summary>Above this many, the eligible are a number: the list would be most of what a large meeting sends.</summary>
+    private const int EligibleShown = 100;
+
     /// <summary>What everybody may see.</summary>
     public static MeetingView View(MeetingState s) => new(
         Header(s),
@@ -57,8 +60,9 @@ internal static partial class MeetingProjection
     private static RoundView Round(MeetingState s, Round round) => new(
         round.Id, round.Number, round.Plan.Method, round.Plan.Title, round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
         // A topic's label is card text, and closed with it.
-        s.Revealed || round.Subject is not Voting.RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
-        round.Status, [.. round.Eligible.OrderBy(person => person.Value)], round.Deadline, round.Of, round.Result);
+        s.Revealed || round.Subject is not RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
+        round.Status, round.Eligible.Count > EligibleShown ? [] : [.. round.Eligible.OrderBy(person => person.Value)], round.Deadline, round.Of, round.Result,
+        round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted, round.Eligible.Count);
 
     private static CommentView Comment(MeetingState s, Comment comment) =>
         new(comment.Id, comment.Topic, comment.Text, Seen(s, comment.Author), comment.Order);

@@ -83,7 +83,7 @@ public sealed class ExportTests
         .. Grouping(),
         new CardsGrouped(Step(1), Group(1), Glad, [Card(1), Card(2)], new(Ben)),
         new GroupTitled(Group(1), "Both"),
-        new RoundStarted(Round(1), new("dots"), Collab.Domain.Voting.RoundSubject.Topics, [new($"{Group(1)}", "Both"), new($"{Card(3)}", "Card 3")], [Ben, Cleo], null, null),
+        new RoundStarted(Round(1), new("dots"), RoundSubject.Topics, [new($"{Group(1)}", "Both"), new($"{Card(3)}", "Card 3")], [Ben, Cleo], null, null),
         new RoundClosed(Round(1), new([new($"{Group(1)}", 5, 2), new($"{Card(3)}", 1, 1)], 2, 2, 0, ["ab", "cd"], null)),
         new TopicDiscussed(Group(1).Value, true),
         new ActionAgreed(new(Fix, "Fix it", Ben, new(2026, 3, 20), Group(1).Value)),

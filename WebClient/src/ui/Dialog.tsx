@@ -15,7 +15,7 @@ export function Dialog({
   title: string;
   onClose: () => void;
   children: ComponentChildren;
-  look?: 'box' | 'sheet';
+  look?: 'box' | 'wide' | 'sheet' | 'wall';
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -3,10 +3,11 @@ import { common } from './common';
 import { home } from './home';
 import { lobby } from './lobby';
 import { me } from './me';
+import { methods } from './methods';
 import { refusals } from './refusals';
 import { room } from './room';
 import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const de: Catalogue = { common, home, lobby, me, refusals, room, stages, team, vote };
+export const de: Catalogue = { common, home, lobby, me, methods, refusals, room, stages, team, vote };

@@ -34,6 +34,7 @@ export const refusals: Catalogue['refusals'] = {
   'over-limit': 'Mehr darf ein Thema nicht bekommen. Gib es einem anderen.',
   'unknown-choice': 'Das steht nicht mehr zur Wahl.',
   'invalid-ballot': 'Dieser Stimmzettel passt nicht zur Abstimmung. Es zählt dein zuletzt gespeicherter.',
+  'reason-needed': 'Sag mit ein paar Worten, was dagegen spricht.',
   'wrong-revision': 'Du hast auch in einem anderen Fenster abgestimmt. Es zählt, was du jetzt siehst.',
   temporary: 'Der Server kann das gerade nicht speichern. Versuch es gleich noch einmal.',
   fault: 'Auf dem Server ging etwas schief. Versuch es noch einmal; wenn es bleibt, sag der Betreiberin oder dem Betreiber Bescheid.',

@@ -35,6 +35,7 @@ export const refusals: Record<RefusalCode | 'fault' | 'offline', string> = {
   'over-limit': 'That is more than one topic may get. Give it to another.',
   'unknown-choice': 'That is no longer up for the vote.',
   'invalid-ballot': 'This ballot does not fit the vote. Your last kept ballot counts.',
+  'reason-needed': 'Say in a few words why you object.',
   'wrong-revision': 'You voted in another window too. What you see now is what counts.',
   temporary: 'The server cannot store that right now. Try again in a moment.',
   fault: 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.',

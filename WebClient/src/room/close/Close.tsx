@@ -1,17 +1,22 @@
 import { useRoom } from '../context';
-import { lastClosed, openRound } from '../vote/rounds';
+import { RoundBallot } from '../vote/RoundBallot';
+import { RoundResult } from '../vote/RoundResult';
+import { closedRounds, openRounds, standsIn } from '../vote/rounds';
 import { Results } from './Results';
-import { RotiQuestion } from './RotiQuestion';
-import { RotiResult } from './RotiResult';
 
 /** The last stage: was it worth the time, and what came out of it. */
 export function Close() {
   const { view } = useRoom();
-  const open = openRound(view, 'roti');
-  const closed = lastClosed(view, 'roti');
+  const open = openRounds(view).filter((round) => standsIn('close', round));
+  const closed = closedRounds(view).filter((round) => standsIn('close', round));
   return (
     <div class="stack">
-      {open ? <RotiQuestion key={open.id} round={open} /> : closed && <RotiResult round={closed} />}
+      {open.map((round) => (
+        <RoundBallot key={round.id} round={round} />
+      ))}
+      {closed.map((round) => (
+        <RoundResult key={round.id} round={round} />
+      ))}
       <Results />
     </div>
   );

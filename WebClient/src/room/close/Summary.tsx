@@ -8,9 +8,9 @@ import { papersOf } from '../cards/model';
 import { MoodRing } from '../check-in/MoodRing';
 import { useRoom } from '../context';
 import { RoundResult } from '../vote/RoundResult';
+import { closedRounds } from '../vote/rounds';
 import { Reopen } from './Reopen';
 import { Results } from './Results';
-import { RotiResult } from './RotiResult';
 import { TakeAway } from './TakeAway';
 import './Close.css';
 
@@ -20,7 +20,6 @@ export function Summary() {
   const { view, me } = room;
   const { meeting } = view;
   const texts = t().room.close;
-  const closed = view.rounds.filter((round) => round.status === 'closed').sort((a, b) => b.number - a.number);
   return (
     <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
       <div class="stack">
@@ -43,9 +42,9 @@ export function Summary() {
         <TakeAway />
         <Reopen />
         <Results />
-        {closed.map((round) =>
-          round.method === 'roti' ? <RotiResult key={round.id} round={round} /> : <RoundResult key={round.id} round={round} />,
-        )}
+        {closedRounds(view).map((round) => (
+          <RoundResult key={round.id} round={round} />
+        ))}
         {view.checkIns.length > 0 && <MoodRing />}
         <section class="stack" aria-labelledby="summary-cards">
           <h2 id="summary-cards">{texts.cards}</h2>

@@ -1,4 +1,4 @@
-import { CircleCheck, Lightbulb, LightbulbOff, ListPlus } from 'lucide';
+import { CircleCheck, Lightbulb, LightbulbOff, ListPlus, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { TopicView } from '../../contracts';
 import { t } from '../../i18n';
@@ -7,6 +7,7 @@ import { ActionForm } from '../actions/ActionForm';
 import { CardPaper } from '../cards/CardPaper';
 import { topicCards, topicTitle } from '../cards/model';
 import { useRoom } from '../context';
+import { StartVote } from '../vote/start/StartVote';
 import { Comments } from './Comments';
 import { Reactions } from './Reactions';
 
@@ -16,6 +17,7 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
   const { view, canFacilitate, canTakePart, send } = room;
   const texts = t().room.discuss;
   const [acting, setActing] = useState(false);
+  const [voting, setVoting] = useState(false);
   const cards = topicCards(room, topic.id);
   const lit = view.meeting.spotlight?.id === topic.id;
   return (
@@ -53,6 +55,11 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
           </Button>
         )}
         {canFacilitate && (
+          <Button icon={Vote} onClick={() => setVoting(true)}>
+            {t().vote.onThis}
+          </Button>
+        )}
+        {canFacilitate && (
           <Button
             icon={CircleCheck}
             aria-pressed={topic.discussed}
@@ -63,6 +70,7 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
         )}
       </div>
       {acting && <ActionForm topic={topic.id} onDone={() => setActing(false)} />}
+      {voting && <StartVote about={topic.id} onClose={() => setVoting(false)} />}
       <Comments topic={topic.id} />
     </article>
   );

@@ -1,4 +1,4 @@
-import { DoorClosed, DoorOpen, Eye, EyeOff, Lightbulb, Link2, Lock, LockOpen, LogOut, Settings } from 'lucide';
+import { DoorClosed, DoorOpen, Eye, EyeOff, Lightbulb, Link2, Lock, LockOpen, LogOut, Settings, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { InvitePanel } from '../../lobby/InvitePanel';
@@ -6,6 +6,7 @@ import { SettingsForm } from '../../lobby/SettingsForm';
 import { Dialog } from '../../ui/Dialog';
 import { Menu, MenuItem } from '../../ui/Menu';
 import { useRoom } from '../context';
+import { StartVote } from '../vote/start/StartVote';
 
 /** What a facilitator needs now and then. */
 export function MoreMenu() {
@@ -13,7 +14,7 @@ export function MoreMenu() {
   const { room, common } = t();
   const texts = room.facilitate;
   const { meeting } = view;
-  const [dialog, setDialog] = useState<'invite' | 'settings'>();
+  const [dialog, setDialog] = useState<'invite' | 'settings' | 'vote'>();
   return (
     <>
       <Menu label={common.more}>
@@ -22,12 +23,15 @@ export function MoreMenu() {
             void send(command);
             close();
           };
-          const open = (which: 'invite' | 'settings') => () => {
+          const open = (which: typeof dialog) => () => {
             setDialog(which);
             close();
           };
           return (
             <>
+              <MenuItem icon={Vote} onClick={open('vote')}>
+                {t().vote.start}
+              </MenuItem>
               <MenuItem icon={meeting.revealed ? EyeOff : Eye} onClick={act({ type: 'reveal-cards', revealed: !meeting.revealed })}>
                 {meeting.revealed ? texts.hide : texts.reveal}
               </MenuItem>
@@ -58,6 +62,7 @@ export function MoreMenu() {
           );
         }}
       </Menu>
+      {dialog === 'vote' && <StartVote onClose={() => setDialog(undefined)} />}
       {dialog === 'invite' && (
         <Dialog title={t().lobby.invite.title} onClose={() => setDialog(undefined)}>
           <InvitePanel />

@@ -9,7 +9,12 @@ export function PersonMenu({ person }: { person: ParticipantView }) {
   const { view, isFacilitator, send } = useRoom();
   const texts = t().room.facilitate;
   const late = view.rounds.filter(
-    (round) => round.status === 'open' && !round.eligible.includes(person.id) && person.role !== 'observer' && !person.waiting,
+    (round) =>
+      round.status === 'open' &&
+      round.eligible.length === round.eligibleCount &&
+      !round.eligible.includes(person.id) &&
+      person.role !== 'observer' &&
+      !person.waiting,
   );
   return (
     <Menu label={texts.personMenu(person.name)} icon={EllipsisVertical} look="plain" iconOnly>

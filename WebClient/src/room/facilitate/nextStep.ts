@@ -1,7 +1,7 @@
 import type { MeetingCommand, MeetingView } from '../../contracts';
 import { plural, t } from '../../i18n';
-import { votePlan } from '../vote/plan';
-import { openRound } from '../vote/rounds';
+import { closedRounds, openRounds, standsIn } from '../vote/rounds';
+import { stagePlan } from '../vote/start/stageDraft';
 
 export interface Step {
   readonly label: string;
@@ -15,11 +15,11 @@ export function nextStep(view: MeetingView): Step {
   const hidden = meeting.settings.hideCards && !meeting.revealed;
   if (meeting.stage === 'reflect' && hidden && view.cards.length > 0)
     return { label: facilitate.reveal, command: { type: 'reveal-cards', revealed: true } };
-  const round = openRound(view, 'dots');
+  const round = openRounds(view).find((one) => standsIn('vote', one));
   if (round) return { label: facilitate.closeRound, command: { type: 'close-round', round: round.id } };
-  const voted = view.rounds.some((one) => one.method === 'dots' && one.status === 'closed');
-  if (meeting.stage === 'vote' && !voted && view.topics.length > 0)
-    return { label: facilitate.startRound, command: { type: 'start-round', plan: votePlan(meeting.settings.secretVotes) } };
+  const voted = closedRounds(view).some((one) => one.subject === 'topics');
+  const plan = meeting.stage === 'vote' && !voted ? stagePlan(view) : undefined;
+  if (plan) return { label: facilitate.startRound, command: { type: 'start-round', plan } };
   return stageAfter(view) ?? { label: facilitate.closeMeeting, command: { type: 'close-meeting' } };
 }
 

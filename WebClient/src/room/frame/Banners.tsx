@@ -1,6 +1,7 @@
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
+import { RoundBanners } from '../vote/RoundBanners';
 import './Banners.css';
 
 /** What concerns everybody and asks for an act: the facilitator is gone; somebody waits at the door. */
@@ -12,6 +13,7 @@ export function Banners() {
   const waiting = canFacilitate ? view.people.filter((person) => person.waiting && !person.removed) : [];
   return (
     <div class="banners">
+      <RoundBanners />
       {gone && (
         <div class="banner" role="status">
           <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>

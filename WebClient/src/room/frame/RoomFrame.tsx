@@ -12,6 +12,7 @@ import { FacilitatorBar } from '../facilitate/FacilitatorBar';
 import { Group } from '../group/Group';
 import { Reflect } from '../reflect/Reflect';
 import { ReviewActions } from '../review-actions/ReviewActions';
+import { RoundSheet } from '../vote/RoundSheet';
 import { Vote } from '../vote/Vote';
 import { Announcements } from './Announcements';
 import { Banners } from './Banners';
@@ -70,6 +71,7 @@ export function RoomFrame() {
           <StageRail />
         </Dialog>
       )}
+      <RoundSheet />
       <Announcements />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Check, ListOrdered } from 'lucide';
+import { Check, ListOrdered, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { AgendaEditor } from '../../lobby/AgendaEditor';
@@ -6,6 +6,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { useRoom } from '../context';
+import { RoundList } from '../vote/RoundList';
+import { closedRounds } from '../vote/rounds';
 import './StageRail.css';
 
 /** The agenda with minutes. A facilitator goes to any stage from here. */
@@ -13,6 +15,8 @@ export function StageRail() {
   const { view, canFacilitate, send } = useRoom();
   const { stages, common, room } = t();
   const [editing, setEditing] = useState(false);
+  const [reading, setReading] = useState(false);
+  const closed = closedRounds(view);
   const at = view.meeting.agenda.findIndex((item) => item.stage === view.meeting.stage);
   return (
     <div class="stack-tight">
@@ -53,6 +57,16 @@ export function StageRail() {
         <Button look="plain" icon={ListOrdered} class="rail-edit" onClick={() => setEditing(true)}>
           {room.facilitate.editAgenda}
         </Button>
+      )}
+      {closed.length > 0 && (
+        <Button look="plain" icon={Vote} class="rail-edit" onClick={() => setReading(true)}>
+          {t().vote.results(closed.length)}
+        </Button>
+      )}
+      {reading && (
+        <Dialog look="wide" title={t().vote.results(closed.length)} onClose={() => setReading(false)}>
+          <RoundList rounds={closed} />
+        </Dialog>
       )}
       {editing && (
         <Dialog title={stages.rail} onClose={() => setEditing(false)}>

@@ -3,17 +3,19 @@ import type { RoundView } from '../../contracts';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
 
-/** How far a round is, for everybody: how many voted, what is hidden, how long it runs. */
+/** How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs. */
 export function RoundState({ round }: { round: RoundView }) {
   const { live } = useRoom();
   const texts = t().vote;
   const voted = live?.rounds.find((one) => one.id === round.id)?.voted ?? 0;
   if (round.deadline) void beat.value;
   const leftSeconds = round.deadline && Math.max(0, Math.ceil((Date.parse(round.deadline) - serverNow()) / 1000));
-  return (
-    <p class="soft number">
-      {texts.voted(voted, round.eligible.length)} · {texts.visibilityHints[round.visibility]}
-      {leftSeconds !== undefined && ` · ${texts.ends(formatClock(Number(leftSeconds)))}`}
-    </p>
-  );
+  const parts = [
+    texts.voted(voted, round.eligibleCount),
+    texts.visibilityHints[round.visibility],
+    leftSeconds !== undefined && texts.ends(formatClock(Number(leftSeconds))),
+    round.quorum !== undefined && texts.needs(round.quorum),
+    round.closeWhenAllVoted && texts.closesItself,
+  ];
+  return <>{parts.filter(Boolean).join(' · ')}</>;
 }

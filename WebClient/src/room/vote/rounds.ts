@@ -1,23 +1,40 @@
-import type { Ballot, MeetingView, RoundView } from '../../contracts';
+import type { MeetingView, RoundView, Stage } from '../../contracts';
+import { formatList, t } from '../../i18n';
+import { plain } from '../../ui/marks';
+import { methodTexts, optionName } from './words';
 
-export function openRound(view: MeetingView, method: string): RoundView | undefined {
-  return view.rounds.find((round) => round.method === method && round.status === 'open');
+/** The first started first. */
+export function openRounds(view: MeetingView): readonly RoundView[] {
+  return view.rounds.filter((round) => round.status === 'open').sort((a, b) => a.number - b.number);
 }
 
-export function lastClosed(view: MeetingView, method: string): RoundView | undefined {
-  return view.rounds.filter((round) => round.method === method && round.status === 'closed').sort((a, b) => b.number - a.number)[0];
+/** The last started first. */
+export function closedRounds(view: MeetingView): readonly RoundView[] {
+  return view.rounds.filter((round) => round.status === 'closed').sort((a, b) => b.number - a.number);
 }
 
-export function given(ballot: Ballot, option: string): number {
-  return ballot.choices.find((choice) => choice.option === option)?.value ?? 0;
+/** Whether a round stands in the stage itself: those on the meeting at its close, all others where one votes. Elsewhere it is offered beside. */
+export function standsIn(stage: Stage, round: RoundView): boolean {
+  return round.subject === 'meeting' ? stage === 'close' : stage === 'vote';
 }
 
-export function used(ballot: Ballot): number {
-  return ballot.choices.reduce((sum, choice) => sum + choice.value, 0);
+/** What a result is headed by: what was asked, or which vote it was. */
+export function resultTitle(view: MeetingView, round: RoundView): string {
+  const texts = t().vote;
+  if (round.title) return plain(round.title);
+  if (round.subject === 'meeting') return methodTexts(round.method).name;
+  const alike = view.rounds.filter((one) => !one.title && one.subject === round.subject && one.status !== 'cancelled');
+  return alike.length > 1 ? texts.resultOf(round.number) : texts.result;
 }
 
-/** The ballot with another value for one option. */
-export function give(ballot: Ballot, option: string, value: number): Ballot {
-  const others = ballot.choices.filter((choice) => choice.option !== option);
-  return { choices: value > 0 ? [...others, { option, value }] : others, abstain: false };
+/** What a closed round came to, in words; empty for a round that only has figures, and none of them. */
+export function verdictOf(round: RoundView): string {
+  const outcome = round.result?.outcome;
+  if (!outcome) return '';
+  const texts = t().vote;
+  const winners = round.options.filter((option) => outcome.winners.includes(option.id));
+  const names = formatList(winners.map((option) => optionName(round.method, option)));
+  const words: Readonly<Record<string, (names: string) => string>> = texts.verdicts;
+  if (outcome.verdict) return words[outcome.verdict]?.(names) ?? '';
+  return outcome.mean === undefined ? '' : texts.meanIs(outcome.mean);
 }

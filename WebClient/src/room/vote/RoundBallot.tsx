@@ -1,0 +1,70 @@
+import { t } from '../../i18n';
+import type { RoundView } from '../../contracts';
+import { Button } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { useRoom } from '../context';
+import { methodOf } from './methods';
+import { ResultPicture } from './pictures/ResultPicture';
+import './RoundBallot.css';
+import { RoundState } from './RoundState';
+import { useBallot } from './useBallot';
+import { methodTexts, roundTitle } from './words';
+
+/** An open round: what is asked, my ballot, and the receipt that stays. */
+export function RoundBallot({ round, untitled = false }: { round: RoundView; untitled?: boolean }) {
+  const { mine, live, canFacilitate, send } = useRoom();
+  const texts = t().vote;
+  const box = useBallot(round);
+  const method = methodOf(round.method);
+  if (!method)
+    return (
+      <Empty title={texts.unknownMethod}>
+        <Button onClick={() => location.reload()}>{t().common.reload}</Button>
+      </Empty>
+    );
+  const ballot = box.wanted.value;
+  const { revision, ballot: stored } = box.stored.value;
+  const mayVote = mine.mayVote.includes(round.id);
+  const tally = live?.rounds.find((one) => one.id === round.id)?.tally;
+  const receipt = stored.abstain ? texts.abstained : revision > 0 ? method.receipt(round, stored) : texts.noReceipt;
+  return (
+    <section class="stack" aria-label={roundTitle(round)}>
+      {!untitled && round.title && <h2 dir="auto">{roundTitle(round)}</h2>}
+      <div class="round-head">
+        {mayVote ? (
+          method.Left && <method.Left round={round} ballot={ballot} />
+        ) : (
+          <p>{mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']}</p>
+        )}
+        <p class="soft number">
+          {round.title && `${methodTexts(round.method).name} · `}
+          <RoundState round={round} />
+        </p>
+        {mayVote && (
+          <p class="receipt" role="status" data-pending={box.pending.value || undefined}>
+            {box.pending.value ? texts.sending : receipt}
+          </p>
+        )}
+      </div>
+      {mayVote && <method.Ballot round={round} ballot={ballot} want={(wanted) => box.want(wanted)} />}
+      <div class="row">
+        {mayVote && (
+          <Button aria-pressed={ballot.abstain} onClick={() => box.want({ choices: [], abstain: !ballot.abstain })}>
+            {texts.abstain}
+          </Button>
+        )}
+        {canFacilitate && (
+          <>
+            <Button look="plain" onClick={() => send({ type: 'close-round', round: round.id })}>
+              {texts.close}
+            </Button>
+            <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
+              {texts.cancel}
+            </Button>
+          </>
+        )}
+      </div>
+      {tally && <ResultPicture picture={method.picture} shown={{ round, tally, outcome: undefined }} title={texts.running} />}
+    </section>
+  );
+}

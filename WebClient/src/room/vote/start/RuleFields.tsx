@@ -1,0 +1,71 @@
+import type { RoundVisibility } from '../../../contracts';
+import { formatNumber, t } from '../../../i18n';
+import { Select, Toggle } from '../../../ui/Field';
+import type { DraftProps } from './RoundForm';
+
+/** Above these nobody counts their choices. */
+const mostNamed = 12;
+
+const upTo = (most: number) => Array.from({ length: most }, (_, index) => [String(index + 1), formatNumber(index + 1)] as const);
+
+/** The rules of a round: limits, who sees what, and what ends it. */
+export function RuleFields({ draft, onDraft }: DraftProps) {
+  const texts = t().vote;
+  const { method, budget, perOption } = draft;
+  const { limits, variants } = method;
+  const variantNames: Readonly<Record<string, string>> = texts.variants;
+  return (
+    <>
+      <div class="round-fields">
+        {limits && (
+          <Select
+            label={limits.perOption ? texts.budget : texts.mostChoices}
+            value={String(budget)}
+            options={limits.perOption ? upTo(limits.most) : [[String(limits.most), texts.anyNumber], ...upTo(mostNamed)]}
+            onValue={(value) => onDraft({ ...draft, budget: Number(value) })}
+          />
+        )}
+        {limits?.perOption && (
+          <Select
+            label={texts.perOption}
+            value={String(Math.min(perOption, budget))}
+            options={upTo(budget)}
+            onValue={(value) => onDraft({ ...draft, perOption: Number(value) })}
+          />
+        )}
+        {variants && (
+          <Select
+            label={texts.variant}
+            value={draft.variant}
+            options={variants.map((one) => [one, variantNames[one] ?? one] as const)}
+            onValue={(variant) => onDraft({ ...draft, variant })}
+          />
+        )}
+        <Select
+          label={texts.visibility}
+          value={draft.visibility}
+          options={(['secret', 'open', 'by-name'] as const).map((one) => [one, texts.visibilities[one]] as const)}
+          onValue={(value) => onDraft({ ...draft, visibility: value as RoundVisibility })}
+        />
+        <Select
+          label={texts.length}
+          value={String(draft.minutes)}
+          options={[['0', texts.noEnd], ...[1, 2, 3, 5, 10].map((one) => [String(one), t().common.minutes(one)] as const)]}
+          onValue={(value) => onDraft({ ...draft, minutes: Number(value) })}
+        />
+        <Select
+          label={texts.quorum}
+          value={String(draft.quorum)}
+          options={[['0', texts.anyNumber], ...[50, 67, 75, 100].map((one) => [String(one), texts.percent(one)] as const)]}
+          onValue={(value) => onDraft({ ...draft, quorum: Number(value) })}
+        />
+      </div>
+      <Toggle
+        label={texts.closeWhenAllVoted}
+        hint={texts.closeWhenAllVotedHint}
+        on={draft.closeWhenAllVoted}
+        onToggle={(closeWhenAllVoted) => onDraft({ ...draft, closeWhenAllVoted })}
+      />
+    </>
+  );
+}
