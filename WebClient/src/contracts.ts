@@ -875,6 +875,7 @@ export const refusalCodes = [
   'deleted',
   'meeting-closed',
   'not-started',
+  'not-closed',
   'locked',
   'not-revealed',
   'anonymity-fixed',
