@@ -6,6 +6,7 @@ import { PairThisDevice } from '../home/PairThisDevice';
 import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
+import { ReplayPage } from '../replay/ReplayPage';
 import { MeetingPage } from '../room/MeetingPage';
 import { TeamPage } from '../team/TeamPage';
 import { Message } from './Message';
@@ -28,6 +29,7 @@ export function App() {
 
 function Route({ path }: { path: string }) {
   const meeting = match('/meeting/:id', path)?.['id'];
+  const replay = match('/meeting/:id/replay', path)?.['id'];
   const team = match('/team/:id', path)?.['id'];
   if (path === '/join') return <JoinByInvite />;
   if (path === '/go') return <JoinByCode />;
@@ -43,6 +45,7 @@ function Route({ path }: { path: string }) {
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
+  if (replay) return <ReplayPage key={replay} id={replay} />;
   if (team) return <TeamPage key={team} id={team} />;
   return <Message text={t().common.notFound} />;
 }

@@ -1,4 +1,4 @@
-import type { MeetingPhase, TeamRole, TeamSummary } from '../contracts';
+import type { MeetingChanges, MeetingPhase, TeamRole, TeamSummary, Update } from '../contracts';
 
 /** A request the server refused, with the code of its problem details. */
 export class Problem extends Error {
@@ -50,6 +50,12 @@ export interface Knock {
   readonly anonymous: boolean;
 }
 
+/** A stretch of a closed meeting; with `next` there is more. */
+export interface ReplayPage {
+  readonly frames: readonly { readonly at: string; readonly update: Update<MeetingChanges> }[];
+  readonly next?: number;
+}
+
 async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`/api/${path}`, {
     method,
@@ -81,6 +87,7 @@ export const http = {
   deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
   recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
   importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),
+  replay: (meeting: string, after: number) => request<ReplayPage>('GET', `meetings/${meeting}/replay?after=${after}`),
   access: () => request<Access>('GET', 'access'),
   invitation: (token: string) => request<{ teamName: string; role: TeamRole }>('POST', 'invitation', { token }),
   join: (token: string, myName?: string) => request<{ team: string }>('POST', 'join', { token, myName }),

@@ -5,9 +5,10 @@ import { lobby } from './lobby';
 import { me } from './me';
 import { methods } from './methods';
 import { refusals } from './refusals';
+import { replay } from './replay';
 import { room } from './room';
 import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const de: Catalogue = { common, home, lobby, me, methods, refusals, room, stages, team, vote };
+export const de: Catalogue = { common, home, lobby, me, methods, refusals, replay, room, stages, team, vote };

@@ -4,12 +4,13 @@ import { lobby } from './lobby';
 import { me } from './me';
 import { methods } from './methods';
 import { refusals } from './refusals';
+import { replay } from './replay';
 import { room } from './room';
 import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const en = { common, home, lobby, me, methods, refusals, room, stages, team, vote };
+export const en = { common, home, lobby, me, methods, refusals, replay, room, stages, team, vote };
 
 /** Every language has exactly these texts; a missing one is a type error. */
 export type Catalogue = typeof en;

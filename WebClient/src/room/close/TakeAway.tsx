@@ -1,4 +1,5 @@
-import { Printer } from 'lucide';
+import { History, Printer } from 'lucide';
+import { navigate } from '../../app/router';
 import { exportAddress } from '../../connection/http';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
@@ -16,6 +17,9 @@ export function TakeAway() {
           {texts.formats[format]}
         </a>
       ))}
+      <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>
+        {t().replay.watch}
+      </Button>
       <Button icon={Printer} onClick={() => print()}>
         {texts.print}
       </Button>
