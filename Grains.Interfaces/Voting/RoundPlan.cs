@@ -54,4 +54,4 @@ public sealed record RoundPlan(
     [property: Id(8)] Guid? About = null,
     [property: Id(9)] string? Variant = null,
     [property: Id(10)] int? Quorum = null,
-    [property: Id(11)] bool CloseWhenAllVoted = false);
+    [property: Id(11), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool CloseWhenAllVoted = false);

@@ -19,6 +19,7 @@ internal sealed partial class MeetingGrain
 
     private DateTimeOffset _activatedAt;
     private bool _takeOverOffered;
+    private bool _closing;
 
     private DateTimeOffset? FacilitatorGoneSince =>
         Presence.Here.Contains(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? _activatedAt;
@@ -67,6 +68,8 @@ internal sealed partial class MeetingGrain
         }
         if (before.Phase != after.Phase || before.Title != after.Title)
             TellTeam();
+        // The batch may have held the last ballot, or have taken somebody away who was waited for.
+        CloseDue();
     }
 
     protected override async ValueTask<Refusal?> Enter(Caller caller)
@@ -133,13 +136,16 @@ internal sealed partial class MeetingGrain
     {
         if (Tentative.OpenRound(round) is not { } open)
             return [];
-        var box = BoxOf(round);
         return [.. open.Eligible
             .OrderBy(person => person.Value)
-            .Select(person => (person, ballot: _keys.VoterTag(round, person) is { } tag ? box.Latest(tag) : null))
+            .Select(person => (person, ballot: LatestOf(round, person)))
             .Where(voter => voter.ballot is not null)
             .Select(voter => new CountedBallot(voter.person, voter.ballot!.Row.BallotId, voter.ballot.Ballot))];
     }
+
+    Ballot? IMeetingSecrets.BallotOf(RoundId round, PersonId person) => LatestOf(round, person)?.Ballot;
+
+    private BoxedBallot? LatestOf(RoundId round, PersonId person) => _keys.VoterTag(round, person) is { } tag ? BoxOf(round).Latest(tag) : null;
 
     private RoundProgress Progress(Round round)
     {
@@ -155,16 +161,16 @@ internal sealed partial class MeetingGrain
         foreach (var round in State.Rounds.Where(r => r.Status is RoundStatus.Open))
         {
             if (_keys.VoterTag(round.Id, person) is { } tag && BoxOf(round.Id).StoredOf(tag) is { } ballot)
-                yield return new(round.Id, ballot.Row.Revision, ballot.Row.BallotId, Rounds.Used(round, ballot.Ballot), ballot.Ballot);
+                yield return new(round.Id, ballot.Row.Revision, ballot.Row.BallotId, round.Rules.Method.Used(ballot.Ballot), ballot.Ballot);
         }
     }
 
     private static Receipt ReceiptOf(MeetingState state, RoundId round, BoxedBallot? ballot, Refusal? beside)
     {
-        var held = state.Rounds.Find(r => r.Id == round);
+        var held = state.RoundOf(round);
         return new(
             ballot?.Row.Revision ?? 0,
-            ballot is null || held is null ? 0 : Rounds.Used(held, ballot.Ballot),
+            ballot is null || held is null ? 0 : held.Rules.Method.Used(ballot.Ballot),
             held?.Plan.Budget ?? 0,
             beside is null ? null : ballot?.Ballot,
             beside);
@@ -184,8 +190,21 @@ internal sealed partial class MeetingGrain
 
     private void CloseDue()
     {
-        if (Meeting.Due(State, Clock.GetUtcNow()) is not null)
-            _outbox.Tell(() => Execute((state, facts) => Meeting.CloseDue(state, facts.Now, this)));
+        // One at a time: this is asked after every commit, and closing takes one itself.
+        if (_closing || Meeting.Due(State, Clock.GetUtcNow(), this) is null)
+            return;
+        _closing = true;
+        _outbox.Tell(async () =>
+        {
+            try
+            {
+                await Execute((state, facts) => Meeting.CloseDue(state, facts.Now, this));
+            }
+            finally
+            {
+                _closing = false;
+            }
+        });
     }
 
     private void DropDeadKeys(MeetingState state)

@@ -2,9 +2,11 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Collab.Boards;
+using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.Streams;
 using Collab.Teams;
+using Collab.Voting;
 
 namespace Collab.Tests.Architecture;
 
@@ -22,6 +24,18 @@ public sealed partial class ProtocolTests
         var table = Repository.Read(File).Split("## Refusal codes")[1];
         var told = Row().Matches(table).SelectMany(row => Quoted().Matches(row.Groups["cell"].Value).Select(code => code.Groups[1].Value));
         Assert.Equal(codes.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_voting_method_and_verdict_is_told()
+    {
+        var voting = Repository.Read(File).Split("### Voting")[1].Split("\n## ")[0];
+        Assert.Equal(
+            VotingMethods.All.Select(method => method.Name).Order(StringComparer.Ordinal),
+            Row().Matches(voting).Select(row => row.Groups["cell"].Value.Trim('`')).Order(StringComparer.Ordinal));
+        var words = typeof(RoundVerdict).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"`{field.GetRawConstantValue()}`");
+        var variants = VotingMethods.All.SelectMany(method => method.Variants).Select(variant => $"`{variant}`");
+        Assert.Empty(words.Concat(variants).Where(word => !voting.Contains(word, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -50,7 +64,7 @@ public sealed partial class ProtocolTests
 
     private static string Shapes() => string.Concat(Declaration().Matches(Contracts())
         .Select(one => one.Value.Replace("export ", "", StringComparison.Ordinal).Replace("readonly ", "", StringComparison.Ordinal))
-        .Where(one => !one.Contains("type RefusalCode", StringComparison.Ordinal) && !one.Contains("type: '", StringComparison.Ordinal) && !one.EndsWith("= string;", StringComparison.Ordinal) && !one.Contains("\n  |", StringComparison.Ordinal))
+        .Where(one => !one.Contains("(typeof ", StringComparison.Ordinal) && !one.Contains("type: '", StringComparison.Ordinal) && !one.EndsWith("= string;", StringComparison.Ordinal) && !one.Contains("\n  |", StringComparison.Ordinal))
         .Select(Folded));
 
     /// <summary>An interface on as few lines as fit.</summary>

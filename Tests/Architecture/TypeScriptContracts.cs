@@ -82,7 +82,8 @@ internal sealed class TypeScriptContracts
     private string Property(PropertyInfo property)
     {
         var value = Nullable.GetUnderlyingType(property.PropertyType);
-        var optional = value is not null || _nullability.Create(property).ReadState is NullabilityState.Nullable;
+        var optional = value is not null || _nullability.Create(property).ReadState is NullabilityState.Nullable
+            || property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition is JsonIgnoreCondition.WhenWritingDefault;
         return $"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}{(optional ? "?" : "")}: {Reference(value ?? property.PropertyType)}";
     }
 

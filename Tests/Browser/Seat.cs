@@ -9,6 +9,7 @@ namespace Collab.Tests.Browser;
 internal sealed class Seat : IAsyncDisposable
 {
     private const float PatienceMs = 15_000;
+    private const int MostStops = 60;
 
     private readonly IBrowserContext _context;
     private readonly Watch _watch;
@@ -107,11 +108,29 @@ internal sealed class Seat : IAsyncDisposable
         await Field(field).PressAsync("Enter");
     }
 
+    /// <summary>Tabs on until the focus is there, and sees that it shows.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        await Expect(target).ToBeVisibleAsync();
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("it => it === document.activeElement && it.matches(':focus-visible')"))
+                return;
+        }
+
+        throw new InvalidOperationException($"{target} is not reached with {MostStops} presses of Tab.");
+    }
+
     public Task SeesAsync(string text) => Expect(Text(text).First).ToBeVisibleAsync();
 
     public Task SeesHeadingAsync(string name) => Expect(Heading(name)).ToBeVisibleAsync();
 
     public Task SeesNothingOfAsync(string text) => Expect(Page.GetByText(text)).ToHaveCountAsync(0);
+
+    /// <summary>Waits until a result's table has exactly these lines, cells apart by a space; its head is left out.</summary>
+    public Task ReadsAsync(string result, params string[] lines) =>
+        Expect(Region(result).Locator("tbody tr, tfoot tr")).ToHaveTextAsync(lines, new() { UseInnerText = true });
 
     /// <summary>Waits for the words of the connection's state.</summary>
     public Task IsAsync(string state) => Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = state })).ToBeVisibleAsync();

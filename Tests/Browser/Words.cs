@@ -24,12 +24,14 @@ internal sealed record Words(string Locale)
         Votes = count => count == 1 ? "1 Stimme" : $"{count} Stimmen",
         WasCounted = "Wurde meine Stimme gezählt?",
         Counted = "Ja: Dein Stimmzettel ist unter den gezählten.",
+        VoteNow = "Abstimmen",
+        SeeResult = "Ergebnis ansehen",
         Comment = "Kommentar schreiben …",
         Discussed = "besprochen",
         RotiFour = "4 Mehr wert als die Zeit",
-        RotiRecorded = "Gespeichert; sichtbar wird nur die Summe.",
+        RotiRecorded = "Gespeichert: 4 Mehr wert als die Zeit",
         RotiResult = "Wert der Zeit",
-        RotiMean = (mean, answers) => $"{mean} von 5 · {answers} Antworten",
+        Mean = mean => $"Mittelwert {mean}",
         Agreed = "Was wir vereinbart haben",
         Mattered = "Was wichtig war",
         Owner = name => $"Zuständig: {name}",
@@ -56,12 +58,14 @@ internal sealed record Words(string Locale)
     public Func<int, string> Votes { get; private init; } = count => count == 1 ? "1 vote" : $"{count} votes";
     public string WasCounted { get; private init; } = "Was my vote counted?";
     public string Counted { get; private init; } = "Yes: your ballot is among the counted.";
+    public string VoteNow { get; private init; } = "Vote";
+    public string SeeResult { get; private init; } = "See the result";
     public string Comment { get; private init; } = "Write a comment …";
     public string Discussed { get; private init; } = "discussed";
     public string RotiFour { get; private init; } = "4 More than it took";
-    public string RotiRecorded { get; private init; } = "Recorded; only the total will show.";
+    public string RotiRecorded { get; private init; } = "Recorded: 4 More than it took";
     public string RotiResult { get; private init; } = "Worth of the time";
-    public Func<string, int, string> RotiMean { get; private init; } = (mean, answers) => $"{mean} of 5 · {answers} answers";
+    public Func<string, string> Mean { get; private init; } = mean => $"Mean {mean}";
     public string Agreed { get; private init; } = "What we agreed";
     public string Mattered { get; private init; } = "What mattered";
     public string Keeping { get; private init; } = "being kept …";

@@ -1,4 +1,5 @@
 using Collab.Domain.Meetings;
+using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
@@ -66,7 +67,7 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
         if (s.Rounds.FindLast(round => round.Status is RoundStatus.Open) is not { } round)
             return;
         var voter = Pick(People);
-        Ballot ballot = Chance(4) ? new([], Abstain: true) : new([new(Pick(round.Options).Id, 1)]);
+        Ballot ballot = Chance(4) ? new([], Abstain: true) : new([new(Pick(round.Options).Id, 1)], Reason: Chance(4) ? Word() : null);
         if (Meeting.MayVote(s, round.Id, voter, ballot, now) is not null)
             return;
         if (!_secrets.Cast.TryGetValue(round.Id, out var ballots))
@@ -97,7 +98,7 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
         22 => new UngroupCards([Any(s.Cards), Any(s.Cards)]),
         23 => new TitleGroup(Any(s.Groups), Chance() ? "" : Word()),
         24 or 25 => new UndoStep(s.Steps.IsEmpty ? default : Pick(s.Steps).Id),
-        26 or 27 => new StartRound(new(Pick<string>(["dots", "roti"]), Pick(Enum.GetValues<RoundVisibility>()), Seconds: Chance() ? null : 20)),
+        26 or 27 => new StartRound(Plan(s)),
         28 => new CloseRound(s.Rounds.IsEmpty ? default : Pick(s.Rounds).Id),
         29 => new CancelRound(s.Rounds.IsEmpty ? default : Pick(s.Rounds).Id),
         30 => new AdmitVoter(s.Rounds.IsEmpty ? default : Pick(s.Rounds).Id, other),
@@ -116,6 +117,18 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
         46 when Chance(4) => new CloseMeeting(),
         _ => new AddCard(Chance() ? Room.Glad : Room.Sad, $"text {Word()}"),
     };
+
+    private RoundPlan Plan(MeetingState s)
+    {
+        var method = Pick(VotingMethods.All);
+        var subject = Pick(method.Subjects);
+        var question = subject is RoundSubject.Question;
+        return new(
+            method.Name, Pick(Enum.GetValues<RoundVisibility>()), Chance() ? "" : Word(), Seconds: Chance() ? null : 20, Subject: subject,
+            Choices: question && !method.HasOwnScale ? [Word(), Word()] : null,
+            About: question && method.HasOwnScale && Chance() ? Any(s.Cards).Value : null,
+            Quorum: Chance() ? null : 50, CloseWhenAllVoted: Chance(4));
+    }
 
     private bool Chance(int oneIn = 2) => _random.Next(oneIn) == 0;
 

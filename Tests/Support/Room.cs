@@ -97,5 +97,7 @@ internal sealed class FakeSecrets : IMeetingSecrets
 
     public IReadOnlyList<CountedBallot> Ballots(RoundId round) => Cast.GetValueOrDefault(round) ?? [];
 
+    public Ballot? BallotOf(RoundId round, PersonId person) => Ballots(round).LastOrDefault(counted => counted.Voter == person)?.Ballot;
+
     public string HashCode(string joinCode) => $"hash of {joinCode}";
 }

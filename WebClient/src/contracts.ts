@@ -633,7 +633,7 @@ export interface RoundPlan {
   readonly about?: string;
   readonly variant?: string;
   readonly quorum?: number;
-  readonly closeWhenAllVoted: boolean;
+  readonly closeWhenAllVoted?: boolean;
 }
 
 export interface RoundProgress {

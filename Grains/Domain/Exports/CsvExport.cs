@@ -11,9 +11,9 @@ internal static class CsvExport
     private const string ByteOrderMark = "\uFEFF";
 
     private static readonly string[] Heads =
-        ["type", "id", "round", "column", "group", "topic", "text", "author", "value", "reactions", "owner", "due", "status"];
+        ["type", "id", "round", "column", "group", "topic", "text", "author", "value", "reactions", "owner", "due", "status", "step"];
 
-    /// <summary>The value is the votes of a topic or option, and the mood of a check-in.</summary>
+    /// <summary>The value is the votes of a topic or option, the mood of a check-in, and a figure of a round; the step is the count of a runoff, 1 the first.</summary>
     private sealed record Row(
         string Type,
         string Id,
@@ -23,11 +23,12 @@ internal static class CsvExport
         string Group = "",
         string Topic = "",
         string Author = "",
-        int? Value = null,
+        double? Value = null,
         string Reactions = "",
         string Owner = "",
         DateOnly? Due = null,
-        string Status = "");
+        string Status = "",
+        int? Step = null);
 
     public static string Write(MeetingExport export)
     {
@@ -39,6 +40,7 @@ internal static class CsvExport
             [
                 row.Type, row.Id, row.Round, row.Column, row.Group, row.Topic, row.Text, row.Author,
                 row.Value?.ToString(CultureInfo.InvariantCulture) ?? "", row.Reactions, row.Owner, $"{row.Due:yyyy-MM-dd}", row.Status,
+                row.Step?.ToString(CultureInfo.InvariantCulture) ?? "",
             ]);
         }
         return table.ToString();
@@ -75,8 +77,28 @@ internal static class CsvExport
     private static IEnumerable<Row> Tallied(RoundView round)
     {
         var labels = round.Options.ToDictionary(o => o.Id, o => o.Label, StringComparer.Ordinal);
-        return (round.Result?.Tally ?? []).Select(tally => new Row(
-            "tally", tally.Option, labels.GetValueOrDefault(tally.Option, ""), Round: $"{round.Number}", Value: tally.Total, Status: Wire.Name(round.Status)));
+        var number = round.Number.ToString(CultureInfo.InvariantCulture);
+        foreach (var tally in round.Result?.Tally ?? [])
+            yield return new("tally", tally.Option, LabelOf(tally.Option), Round: number, Value: tally.Total, Status: Wire.Name(round.Status));
+        if (round.Result?.Outcome is not { } outcome)
+            yield break;
+        yield return new("outcome", round.Id.ToString(), string.Join(", ", outcome.Winners.Select(LabelOf)), Round: number, Status: outcome.Verdict ?? "");
+        (string Name, double? Value)[] figures =
+            [("mean", outcome.Mean), ("median", outcome.Median), ("low", outcome.Low), ("high", outcome.High), ("spread", outcome.Spread)];
+        foreach (var (name, value) in figures.Where(figure => figure.Value is not null))
+            yield return new("figure", name, "", Round: number, Value: value);
+        foreach (var (count, step) in (outcome.Steps ?? []).Index())
+        {
+            foreach (var tally in step.Tally)
+            {
+                yield return new("runoff", tally.Option, LabelOf(tally.Option), Round: number, Value: tally.Total,
+                    Status: step.Eliminated.Contains(tally.Option, StringComparer.Ordinal) ? "eliminated" : "", Step: count + 1);
+            }
+        }
+        foreach (var reason in outcome.Reasons ?? [])
+            yield return new("reason", "", reason, Round: number);
+
+        string LabelOf(string option) => labels.GetValueOrDefault(option, "") is { Length: > 0 } label ? label : option;
     }
 
     private static void Append(StringBuilder table, IReadOnlyList<string> cells) =>

@@ -1,11 +1,9 @@
 using Collab.Domain.Meetings;
 using Collab.Domain.Teams;
-using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Teams;
-using Collab.Voting;
 
 namespace Collab.Domain.Exports;
 
@@ -54,7 +52,7 @@ internal sealed class ImportReader
         _clean.Limit((int)Math.Min(int.MaxValue, _from.Cards.SelectMany(c => c.Reactions).Sum(r => (long)r.Count)), ReactionsMax, "reactions");
         return _clean.Refusal is not null ? _from : new(
             Header(team, by, now), [], [.. _from.Columns.Select(Column)], [.. _from.Cards.Select(Card)], [.. _from.Groups.Select(Group)], [],
-            [.. _from.Rounds.Select(Round)], [.. _from.Topics.Select(t => t with { Id = New(t.Id) })], [.. _from.Comments.Select(Comment)],
+            [.. _from.Rounds.Select(new RoundReader(_clean, New).Round)], [.. _from.Topics.Select(t => t with { Id = New(t.Id) })], [.. _from.Comments.Select(Comment)],
             [.. _from.CheckIns.Select(CheckIn)], [.. _from.Actions.Select(Action)]);
     }
 
@@ -107,28 +105,6 @@ internal sealed class ImportReader
         return group with { Id = new(New(group.Id.Value)), Column = new(New(group.Column.Value)), Title = group.Title is null ? null : _clean.Line(group.Title, 0, 80) };
     }
 
-    private RoundView Round(RoundView round)
-    {
-        _clean.Demand(VotingMethods.Find(round.Method) is not null, "Unknown voting method.");
-        _clean.Limit(round.Options.Count, 3_000, "options");
-        var options = round.Options.ToDictionary(o => o.Id, o => new RoundOption(Option(o.Id), _clean.Line(o.Label, 0, 200)), StringComparer.Ordinal);
-        _clean.Demand(round.Result?.Tally.All(t => t.Total >= 0 && options.ContainsKey(t.Option)) ?? true, "A tally counts what was no option.");
-        return round with
-        {
-            Id = new(New(round.Id.Value)),
-            Title = _clean.Line(round.Title, 0, 200),
-            Visibility = _clean.Known(round.Visibility),
-            Options = [.. options.Values],
-            Status = round.Result is null ? RoundStatus.Cancelled : RoundStatus.Closed,
-            Eligible = [],
-            Deadline = null,
-            Of = round.Of is { } of ? new(New(of.Value)) : null,
-            Result = round.Result is { } result
-                ? result with { Tally = [.. result.Tally.Select(t => t with { Option = Option(t.Option) })], Ballots = [], Named = null }
-                : null,
-        };
-    }
-
     private CommentView Comment(CommentView comment) =>
         comment with { Id = new(New(comment.Id.Value)), Topic = New(comment.Topic), Text = _clean.Text(comment.Text, 500), Author = null };
 
@@ -142,7 +118,4 @@ internal sealed class ImportReader
         new(new(New(action.Id.Value)), _clean.Text(action.Text, 300), null, action.Due, action.Topic is { } topic ? New(topic) : null);
 
     private Guid New(Guid old) => Derived.Id(_id.Value, $"{old:N}");
-
-    /// <summary>An option is a topic's id or a method's own word.</summary>
-    private string Option(string old) => Guid.TryParseExact(old, "N", out var topic) ? $"{New(topic):N}" : _clean.Line(old, 1, 40);
 }

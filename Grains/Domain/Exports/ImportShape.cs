@@ -1,4 +1,5 @@
 using Collab.Meetings;
+using Collab.Voting;
 
 namespace Collab.Domain.Exports;
 
@@ -16,7 +17,13 @@ internal static class ImportShape
         && Full(m.CheckIns)
         && Full(m.Meeting.Agenda)
         && m.Cards.All(c => Distinct(c.Reactions, r => r.Reaction))
-        && m.Rounds.All(r => Distinct(r.Options, o => o.Id) && (r.Result is null || Distinct(r.Result.Tally, t => t.Option)));
+        && m.Rounds.All(r => Distinct(r.Options, o => o.Id) && (r.Result is null || IsWhole(r.Result)));
+
+    private static bool IsWhole(RoundResult result) =>
+        Distinct(result.Tally, t => t.Option)
+        && (result.Outcome is not { } outcome
+            || (Full(outcome.Winners) && Full(outcome.Reasons ?? [])
+                && Full(outcome.Steps ?? []) && (outcome.Steps ?? []).All(step => Distinct(step.Tally, t => t.Option) && Full(step.Eliminated))));
 
     private static bool Full<T>(IReadOnlyList<T> items) where T : class => items.All(item => item is not null);
 

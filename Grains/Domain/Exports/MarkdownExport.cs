@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text;
 using Collab.Boards;
 using Collab.Meetings;
-using Collab.Voting;
 
 namespace Collab.Domain.Exports;
 
 /// <summary>A meeting as minutes to read or paste. What people wrote keeps its emphasis, but can neither be HTML nor break the document's structure.</summary>
-internal sealed class MarkdownExport
+internal sealed partial class MarkdownExport
 {
     private readonly StringBuilder _text = new();
     private readonly MeetingExport _export;
@@ -62,15 +61,6 @@ internal sealed class MarkdownExport
             var grouped = _export.Meeting.Cards.Where(c => c.Group == group.Id).OrderBy(c => c.Order);
             Items(grouped.Select(Card).Concat(_comments[group.Id.Value].Select(Comment)));
         }
-    }
-
-    private void Round(RoundView round, RoundResult result)
-    {
-        var labels = round.Options.ToDictionary(o => o.Id, o => o.Label, StringComparer.Ordinal);
-        Line($"## Round {round.Number}: {Inline(round.Title.Length > 0 ? round.Title : round.Method)}");
-        Line($"{result.Voted} of {result.Eligible} voted, {result.Abstained} abstained.");
-        Items(result.Tally.OrderByDescending(t => t.Total).Select(t =>
-            $"{Inline(labels.GetValueOrDefault(t.Option, "") is { Length: > 0 } label ? label : t.Option)}: {t.Total}"));
     }
 
     private void Actions()

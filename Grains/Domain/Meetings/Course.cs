@@ -1,4 +1,5 @@
 using Collab.Domain.Text;
+using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.Streams;
 using Collab.Voting;
@@ -99,7 +100,8 @@ internal static class Course
 
     private static Decision<MeetingEvent> Entering(MeetingState s, MeetingEvent entered, Stage stage, MeetingFacts f)
     {
-        var held = s.Rounds.Exists(round => round.Plan.Method == "roti" && round.Status is not RoundStatus.Cancelled);
-        return stage is Stage.Close && !held ? Rounds.Opening(s, new RoundPlan("roti"), null, f, entered) : entered;
+        var asked = VotingMethods.AtTheClose.Name;
+        var held = s.Rounds.Exists(round => round.Plan.Method == asked && round.Status is not RoundStatus.Cancelled);
+        return stage is Stage.Close && !held ? Rounds.Opening(s, new RoundPlan(asked), null, f, entered) : entered;
     }
 }

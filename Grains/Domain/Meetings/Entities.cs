@@ -67,6 +67,7 @@ internal sealed record Step(StepId Id, long Order, string Kind, int Cards, Group
 
 internal sealed record CardMove(CardId Card, GroupId? From, GroupId? To);
 
+/// <param name="Plan">As it is held, without what stands in <paramref name="Subject"/> and <paramref name="Options"/>.</param>
 internal sealed record Round(
     RoundId Id,
     int Number,
@@ -77,7 +78,14 @@ internal sealed record Round(
     DateTimeOffset? Deadline,
     RoundId? Of,
     RoundStatus Status = RoundStatus.Open,
-    RoundResult? Result = null);
+    RoundResult? Result = null)
+{
+    private BallotRules? _rules;
+
+    /// <summary>Made once and kept in later copies, since neither plan nor options ever change.</summary>
+    [JsonIgnore]
+    public BallotRules Rules => _rules ??= new(Plan, Options);
+}
 
 internal sealed record Comment(CommentId Id, Guid Topic, string Text, Author Author, long Order);
 

@@ -61,6 +61,12 @@ internal static partial class Meeting
     };
 
     private static Round Imported(RoundView round) => new(
-        round.Id, round.Number, new(round.Method, round.Visibility, round.Title, round.Budget, round.PerOption),
-        VotingMethods.Find(round.Method)?.Subject ?? RoundSubject.Meeting, round.Options, [], null, round.Of, round.Status, round.Result);
+        round.Id, round.Number,
+        new(round.Method, round.Visibility, round.Title, round.Budget, round.PerOption, About: round.About, Variant: round.Variant,
+            Quorum: round.Quorum, CloseWhenAllVoted: round.CloseWhenAllVoted),
+        SubjectOf(round), round.Options, [], null, round.Of, round.Status, round.Result);
+
+    /// <summary>Exports of older servers do not tell: then it is the method's usual one.</summary>
+    private static RoundSubject SubjectOf(RoundView round) =>
+        VotingMethods.Find(round.Method) is { } method && !method.Subjects.Contains(round.Subject) ? method.Subjects[0] : round.Subject;
 }

@@ -27,21 +27,22 @@ internal static partial class Meeting
     {
         if (Stranger(s, person) is { } stranger)
             return stranger;
-        if (s.Rounds.Find(r => r.Id == round) is not { } held)
+        if (s.RoundOf(round) is not { } held)
             return No.Unknown("round");
         if (held.Status is not RoundStatus.Open || held.Deadline <= now)
             return No.RoundClosed;
         if (!s.People[person].Writes)
             return No.Observer;
-        return held.Eligible.Contains(person) ? Rounds.Check(held, ballot) : No.NotEligible;
+        return held.Eligible.Contains(person) ? held.Rules.Check(ballot) : No.NotEligible;
     }
 
-    /// <summary>An open round past its deadline; to be closed by <see cref="CloseDue"/>.</summary>
-    public static RoundId? Due(MeetingState s, DateTimeOffset now) => s.Rounds.Find(round => Rounds.IsDue(round, now))?.Id;
+    /// <summary>An open round that nothing is waited for in any more; to be closed by <see cref="CloseDue"/>.</summary>
+    public static RoundId? Due(MeetingState s, DateTimeOffset now, IMeetingSecrets secrets) =>
+        s.Rounds.Find(round => Rounds.IsDue(s, round, now, secrets))?.Id;
 
-    /// <summary>Closes the rounds past their deadline.</summary>
+    /// <summary>Closes the rounds that are past their deadline, or have all votes and are to close then.</summary>
     public static Decision<MeetingEvent> CloseDue(MeetingState s, DateTimeOffset now, IMeetingSecrets secrets) =>
-        Rounds.CloseAll(s.Rounds.Where(round => Rounds.IsDue(round, now)), secrets);
+        Rounds.CloseAll(s.Rounds.Where(round => Rounds.IsDue(s, round, now, secrets)), secrets);
 
     internal static bool Facilitates(MeetingState s, Participant person) =>
         person.Writes && (person.CoFacilitator || person.Id == s.Facilitator);

@@ -19,6 +19,9 @@ internal interface IMeetingSecrets
     /// <summary>The round's stored ballots, those in flight included.</summary>
     IReadOnlyList<CountedBallot> Ballots(RoundId round);
 
+    /// <summary>The round's ballot of one person, be it in flight; null when there is none.</summary>
+    Ballot? BallotOf(RoundId round, PersonId person);
+
     /// <summary>The alias under which a join code is stored.</summary>
     string HashCode(string joinCode);
 }

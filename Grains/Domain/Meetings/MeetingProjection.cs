@@ -58,11 +58,13 @@ internal static partial class MeetingProjection
         new(step.Id, step.Order, step.Kind, step.Cards, step.Group, Seen(s, step.By), step.Undone);
 
     private static RoundView Round(MeetingState s, Round round) => new(
-        round.Id, round.Number, round.Plan.Method, round.Plan.Title, round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
+        round.Id, round.Number, round.Plan.Method,
+        s.Revealed || round.Plan.About is not { } about || !Topics.IsPaper(s, about) ? round.Plan.Title : "",
+        round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
         // A topic's label is card text, and closed with it.
         s.Revealed || round.Subject is not RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
         round.Status, round.Eligible.Count > EligibleShown ? [] : [.. round.Eligible.OrderBy(person => person.Value)], round.Deadline, round.Of, round.Result,
-        round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted, round.Eligible.Count);
+        round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted, round.Result?.Eligible ?? round.Eligible.Count);
 
     private static CommentView Comment(MeetingState s, Comment comment) =>
         new(comment.Id, comment.Topic, comment.Text, Seen(s, comment.Author), comment.Order);

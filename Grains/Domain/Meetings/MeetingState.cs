@@ -61,5 +61,16 @@ internal sealed record MeetingState
     public ImmutableDictionary<string, CheckedIn> CheckIns { get; init; } = ImmutableDictionary<string, CheckedIn>.Empty;
     public ImmutableList<AgreedAction> Actions { get; init; } = [];
 
-    public Round? OpenRound(RoundId id) => Rounds.Find(round => round.Id == id && round.Status is RoundStatus.Open);
+    /// <summary>From the latest back, since every ballot asks and mostly means that one.</summary>
+    public Round? RoundOf(RoundId id)
+    {
+        for (var i = Rounds.Count - 1; i >= 0; i--)
+        {
+            if (Rounds[i] is { } round && round.Id == id)
+                return round;
+        }
+        return null;
+    }
+
+    public Round? OpenRound(RoundId id) => RoundOf(id) is { Status: RoundStatus.Open } round ? round : null;
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Collab.Domain.Text;
 using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.Streams;
@@ -18,15 +17,12 @@ internal static class Rounds
     public static Round? OnTopics(MeetingState s) =>
         s.Rounds.Find(round => round is { Subject: RoundSubject.Topics, Status: RoundStatus.Open });
 
-    public static bool IsDue(Round round, DateTimeOffset now) => round.Status is RoundStatus.Open && round.Deadline <= now;
-
-    public static Refusal? Check(Round round, Ballot ballot) => VotingMethods.Check(MethodOf(round), round.Plan, round.Options, ballot);
-
-    /// <summary>What a ballot uses of its round's budget, for the receipt.</summary>
-    public static int Used(Round round, Ballot ballot) => MethodOf(round).Used(ballot);
+    /// <summary>Whether an open round is past its deadline, or is to close by itself and has all votes.</summary>
+    public static bool IsDue(MeetingState s, Round round, DateTimeOffset now, IMeetingSecrets secrets) =>
+        round.Status is RoundStatus.Open && (round.Deadline <= now || (round.Plan.CloseWhenAllVoted && AllVoted(s, round, secrets)));
 
     /// <summary>The running totals, for rounds that are open to see.</summary>
-    public static IReadOnlyList<OptionTally> Tally(Round round, IReadOnlyList<Ballot> ballots) => MethodOf(round).Tally(round.Options, ballots);
+    public static IReadOnlyList<OptionTally> Tally(Round round, IReadOnlyCollection<Ballot> ballots) => round.Rules.Method.Tally(round.Rules.Slate, ballots);
 
     public static Decision<MeetingEvent> Start(MeetingState s, StartRound c, MeetingFacts f)
     {
@@ -40,22 +36,15 @@ internal static class Rounds
     {
         if (asked is null || VotingMethods.Find(asked.Method) is not { } method)
             return No.Unknown("voting method");
-        var title = Clean.Line(asked.Title, 0, 200);
-        var plan = method.Settle(asked) with { Title = title.Value };
-        if ((title.Refusal ?? CheckPlan(method, plan)) is { } refusal)
+        if (RoundPlanning.Settle(s, method, asked, out var held) is { } refusal)
             return refusal;
-        if (s.Rounds.Exists(round => round.Subject == method.Subject && round.Status is RoundStatus.Open))
+        if (s.Rounds.Exists(round => round.Status is RoundStatus.Open && round.Subject == held.Subject && round.Plan.About == held.Plan.About))
             return No.RoundOpen;
         if (s.Rounds.Count >= MeetingLimit)
             return No.TooMany($"At most {MeetingLimit} rounds in a meeting.");
-        if (method.Subject is RoundSubject.Topics && !s.Revealed)
-            return No.NotRevealed;
-        var options = method.Options(plan, Topics.Options(s));
-        if (options.Count == 0)
-            return No.NoTopics;
         var eligible = s.People.Values.Where(person => person.Writes).Select(person => person.Id).OrderBy(id => id.Value);
-        var deadline = plan.Seconds is { } seconds ? f.Now.AddSeconds(seconds) : (DateTimeOffset?)null;
-        var started = new RoundStarted(new(f.Fresh), plan, method.Subject, options, [.. eligible], deadline, of);
+        var deadline = held.Plan.Seconds is { } seconds ? f.Now.AddSeconds(seconds) : (DateTimeOffset?)null;
+        var started = new RoundStarted(new(f.Fresh), held.Plan, held.Subject, held.Options, [.. eligible], deadline, of);
         return new Decision<MeetingEvent>(after is null ? [started] : [after, started], started.Round.ToString())
         {
             Keys = [new(KeyOf(started.Round), f.Salt)],
@@ -63,7 +52,7 @@ internal static class Rounds
     }
 
     public static Decision<MeetingEvent> Close(MeetingState s, RoundId id, IMeetingSecrets secrets) =>
-        s.Rounds.Find(round => round.Id == id) switch
+        s.RoundOf(id) switch
         {
             null => No.Unknown("round"),
             { Status: RoundStatus.Open } round => CloseAll([round], secrets),
@@ -83,7 +72,7 @@ internal static class Rounds
     }
 
     public static Decision<MeetingEvent> Cancel(MeetingState s, RoundId id) =>
-        s.Rounds.Find(round => round.Id == id) switch
+        s.RoundOf(id) switch
         {
             null => No.Unknown("round"),
             { Status: RoundStatus.Open } => new Decision<MeetingEvent>([new RoundCancelled(id)]) { DropKeys = [KeyOf(id)], DropBallots = [id.Value] },
@@ -93,7 +82,7 @@ internal static class Rounds
 
     public static Decision<MeetingEvent> Admit(MeetingState s, AdmitVoter c)
     {
-        if (s.Rounds.Find(round => round.Id == c.Round) is not { } held)
+        if (s.RoundOf(c.Round) is not { } held)
             return No.Unknown("round");
         if (held.Status is not RoundStatus.Open)
             return No.RoundClosed;
@@ -104,23 +93,44 @@ internal static class Rounds
             : new VoterAdmitted(c.Round, c.Person);
     }
 
-    private static Refusal? CheckPlan(IVotingMethod method, RoundPlan plan) =>
-        !Enum.IsDefined(plan.Visibility) ? No.Malformed("There is no such visibility.")
-        : plan.Seconds is < 10 or > 7_200 ? No.Malformed("A round takes 10 to 7,200 seconds.")
-        : method.Check(plan);
+    /// <summary>Who was removed or only watches by now is not waited for.</summary>
+    private static bool AllVoted(MeetingState s, Round round, IMeetingSecrets secrets)
+    {
+        var any = false;
+        foreach (var id in round.Eligible)
+        {
+            if (!s.People.TryGetValue(id, out var person) || !person.Writes)
+                continue;
+            // A dot is not a vote yet when four more may follow, unless its voter says that they are done.
+            if (secrets.BallotOf(round.Id, id) is not { } ballot || !(person.Ready || round.Rules.IsComplete(ballot)))
+                return false;
+            any = true;
+        }
+        return any;
+    }
 
-    private static RoundResult Count(Round round, IReadOnlyList<CountedBallot> ballots) => new(
-        Tally(round, [.. ballots.Select(counted => counted.Ballot)]),
-        round.Eligible.Count,
-        ballots.Count(counted => !counted.Ballot.Abstain),
-        ballots.Count(counted => counted.Ballot.Abstain),
-        [.. ballots.Select(counted => Fingerprint(counted.BallotId)).Order(StringComparer.Ordinal)],
-        round.Plan.Visibility is RoundVisibility.ByName
-            ? [.. ballots.OrderBy(counted => counted.Voter.Value).Select(counted => new NamedBallot(counted.Voter, counted.Ballot))]
-            : null);
+    private static RoundResult Count(Round round, IReadOnlyList<CountedBallot> counted)
+    {
+        Ballot[] ballots = [.. counted.Select(one => one.Ballot)];
+        var tally = Tally(round, ballots);
+        return new(
+            tally,
+            round.Eligible.Count,
+            ballots.Count(ballot => !ballot.Abstain),
+            ballots.Count(ballot => ballot.Abstain),
+            [.. counted.Select(one => Fingerprint(one.BallotId)).Order(StringComparer.Ordinal)],
+            round.Plan.Visibility is RoundVisibility.ByName
+                ? [.. counted.OrderBy(one => one.Voter.Value).Select(one => new NamedBallot(one.Voter, one.Ballot))]
+                : null,
+            Outcome(round, tally, ballots));
+    }
+
+    private static RoundOutcome Outcome(Round round, IReadOnlyList<OptionTally> tally, Ballot[] ballots)
+    {
+        var outcome = round.Rules.Method.Outcome(round.Rules.Slate, tally, ballots);
+        var missed = ballots.Length * 100 < round.Plan.Quorum * round.Eligible.Count;
+        return missed ? outcome with { Verdict = RoundVerdict.QuorumMissed, Winners = [] } : outcome;
+    }
 
     private static string Fingerprint(Guid ballotId) => Convert.ToHexStringLower(SHA256.HashData(ballotId.ToByteArray(bigEndian: true)));
-
-    private static IVotingMethod MethodOf(Round round) =>
-        VotingMethods.Find(round.Plan.Method) ?? throw new InvalidOperationException($"The round's method {round.Plan.Method} is not registered.");
 }

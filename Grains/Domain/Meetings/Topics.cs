@@ -26,6 +26,20 @@ internal static class Topics
     public static IReadOnlyList<RoundOption> Options(MeetingState s) =>
         [.. All(s).OrderBy(topic => topic.Order).Select(topic => new RoundOption($"{topic.Id:N}", topic.Title))];
 
+    /// <summary>The agreed actions as a round's options, in the order in which they were agreed.</summary>
+    public static IReadOnlyList<RoundOption> Actions(MeetingState s) =>
+        [.. s.Actions.Select(action => new RoundOption(action.Id.ToString(), Beginning(action.Text)))];
+
+    /// <summary>What a card, group or action says, as a title; null when there is none of that id, or it is deleted.</summary>
+    public static string? TitleOf(MeetingState s, Guid id) =>
+        s.Cards.GetValueOrDefault(new(id)) is { Deleted: false } card ? Beginning(card.Text)
+        : s.Groups.GetValueOrDefault(new(id)) is { Cards.IsEmpty: false } group ? TitleOf(s, group)
+        : s.Actions.Find(action => action.Id.Value == id) is { } action ? Beginning(action.Text)
+        : null;
+
+    /// <summary>Whether the id is a card's or group's, whose text is closed paper until revealed.</summary>
+    public static bool IsPaper(MeetingState s, Guid id) => s.Cards.ContainsKey(new(id)) || s.Groups.ContainsKey(new(id));
+
     public static bool Exists(MeetingState s, Guid id) =>
         s.Revealed && (IsLive(s, new GroupId(id)) || (s.Cards.TryGetValue(new(id), out var card) && card is { Deleted: false, Group: null }));
 
@@ -49,8 +63,10 @@ internal static class Topics
     }
 
     private static Dictionary<string, int>? Votes(MeetingState s) =>
-        s.Rounds.FindLast(round => round is { Subject: RoundSubject.Topics, Status: RoundStatus.Closed })?
-            .Result?.Tally.ToDictionary(tally => tally.Option, tally => tally.Total, StringComparer.Ordinal);
+        s.Rounds.FindLast(round => round is { Subject: RoundSubject.Topics, Status: RoundStatus.Closed })
+            is { Result: { } result } round
+            ? round.Rules.Method.Votes(result).ToDictionary(votes => votes.Option, votes => votes.Total, StringComparer.Ordinal)
+            : null;
 
     private static string Beginning(string text)
     {

@@ -1,23 +1,17 @@
-using Collab.Streams;
 using Collab.Voting;
 
 namespace Collab.Domain.Voting;
 
-/// <summary>Return on time invested: one of 1 (worthless), 3 (balanced) to 5 (far more than the time it took).</summary>
-internal sealed class Roti : IVotingMethod
+/// <summary>Return on time invested: one of 1 (worthless), 3 (balanced) to 5 (far more than the time it took). Decides nothing: its figures are the result.</summary>
+internal sealed class Roti : OnScale
 {
-    private static readonly IReadOnlyList<RoundOption> Scale = [.. "12345".Select(mark => new RoundOption(mark.ToString(), mark.ToString()))];
+    private static readonly IReadOnlyList<RoundOption> Returns = Numbers(1, 5);
 
-    public string Name => "roti";
+    public override string Name => "roti";
 
-    public RoundSubject Subject => RoundSubject.Meeting;
+    public override IReadOnlyList<RoundSubject> Subjects { get; } = [RoundSubject.Meeting];
 
-    public RoundPlan Settle(RoundPlan plan) => plan with { Budget = 1, PerOption = 1 };
+    protected override IReadOnlyList<RoundOption> Marks(string? variant) => Returns;
 
-    public IReadOnlyList<RoundOption> Options(RoundPlan plan, IReadOnlyList<RoundOption> topics) => Scale;
-
-    public Refusal? Check(RoundPlan plan, IReadOnlyList<RoundOption> options, Ballot ballot) =>
-        ballot.Choices.Count > 1 || ballot.Choices.Any(choice => choice.Value != 1)
-            ? new(RefusalCode.OverBudget, "One mark a person.")
-            : null;
+    protected override RoundOutcome Judge(IReadOnlyList<OptionTally> tally, IReadOnlyCollection<Ballot> ballots) => new(null, []);
 }

@@ -6,6 +6,7 @@ using Collab.Domain.Meetings;
 using Collab.Meetings;
 using Collab.Streams;
 using Collab.Tests.Support;
+using Collab.Voting;
 using static Collab.Tests.Support.Room;
 
 namespace Collab.Tests.Domain.Exports;
@@ -36,12 +37,34 @@ public sealed class ExportTests
     public void The_table_has_a_row_a_thing_and_as_many_cells_everywhere()
     {
         var lines = Text(Exported([.. Whole(), new CommentAdded(new(Fresh), Card(1).Value, "Agreed", new(Cleo))]), "csv").TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("type,id,round,column,group,topic,text,author,value,reactions,owner,due,status", lines[0]);
-        Assert.All(lines, line => Assert.Equal(13, line.Split(',').Length));
+        Assert.Equal("type,id,round,column,group,topic,text,author,value,reactions,owner,due,status,step", lines[0]);
+        Assert.All(lines, line => Assert.Equal(14, line.Split(',').Length));
         Assert.Equal(["action", "card", "card", "card", "card", "comment", "group", "meeting", "tally", "tally"], lines[1..].Select(l => l.Split(',')[0]).Order(StringComparer.Ordinal));
-        Assert.Contains($"card,{Card(1)},,Glad,Both,,Card 1,Ben,,,,,", lines);
-        Assert.Contains($"group,{Group(1)},,Glad,,,Both,,5,,,,", lines);
-        Assert.Contains($"action,{Fix},,,,Both,Fix it,,,,Ben,2026-03-20,in-progress", lines);
+        Assert.Contains($"card,{Card(1)},,Glad,Both,,Card 1,Ben,,,,,,", lines);
+        Assert.Contains($"group,{Group(1)},,Glad,,,Both,,5,,,,,", lines);
+        Assert.Contains($"action,{Fix},,,,Both,Fix it,,,,Ben,2026-03-20,in-progress,", lines);
+    }
+
+    [Fact]
+    public void The_table_tells_what_votes_came_to()
+    {
+        var lines = Text(Exported([.. Grouping(), .. Counted()]), "csv").Split("\r\n");
+        foreach (var line in (string[])
+        [
+            $"outcome,{Round(2)},1,,,,Oslo,,,,,,won,", "runoff,1,1,,,,Berlin,,2,,,,eliminated,1", "runoff,2,1,,,,Oslo,,3,,,,,1", "runoff,2,1,,,,Oslo,,5,,,,,2",
+            $"outcome,{Round(3)},2,,,,,,,,,,objections,", "reason,,2,,,,Too dear,,,,,,,",
+            $"outcome,{Round(4)},3,,,,,,,,,,,", "figure,mean,3,,,,,,3.5,,,,,", "figure,spread,3,,,,,,0.5,,,,,",
+        ])
+            Assert.Contains(line, lines);
+    }
+
+    [Fact]
+    public void Minutes_tell_what_votes_came_to()
+    {
+        var minutes = Text(Exported([.. Grouping(), .. Counted()]), "md");
+        Assert.Contains("## Round 1: Where next?\n\n5 of 6 voted, 0 abstained.\n\n**won**: Oslo\n\n- Oslo: 3\n- Berlin: 2\n\nCount 1, out: Berlin\n\n- Oslo: 3\n- Berlin: 2\n\nCount 2\n\n- Oslo: 5\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("**objections**\n\n- No objection: 1\n- Objection: 1\n\nReasons:\n\n- Too dear\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("Mean 3.5, median 3.5, from 3 to 4, spread 0.5.\n\n- 3: 1\n- 4: 1\n", minutes, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +111,18 @@ public sealed class ExportTests
         new TopicDiscussed(Group(1).Value, true),
         new ActionAgreed(new(Fix, "Fix it", Ben, new(2026, 3, 20), Group(1).Value)),
         new MeetingClosed(),
+    ];
+
+    /// <summary>A ranking, a consent and a scale.</summary>
+    internal static MeetingEvent[] Counted() =>
+    [
+        new RoundStarted(Round(2), new("ranking", Title: "Where next?"), RoundSubject.Question, [new("1", "Berlin"), new("2", "Oslo")], [Ben], null, null),
+        new RoundClosed(Round(2), new([new("1", 2, 5), new("2", 3, 5)], 6, 5, 0, [], null, new(RoundVerdict.Won, ["2"], Steps:
+            [new([new("1", 2, 2), new("2", 3, 3)], ["1"], 0), new([new("2", 5, 5)], [], 0)]))),
+        new RoundStarted(Round(3), new("consent", About: Card(1).Value), RoundSubject.Question, [new("none", "No objection"), new("objection", "Objection")], [Ben], null, null),
+        new RoundClosed(Round(3), new([new("none", 1, 1), new("objection", 1, 1)], 2, 2, 0, [], null, new(RoundVerdict.Objections, [], Reasons: ["Too dear"]))),
+        new RoundStarted(Round(4), new("scale", Variant: "5", Quorum: 50), RoundSubject.Question, [new("3", "3"), new("4", "4")], [Ben], null, Round(3)),
+        new RoundClosed(Round(4), new([new("3", 1, 1), new("4", 1, 1)], 2, 2, 0, [], null, new(null, [], 3.5, 3.5, 3, 4, 0.5))),
     ];
 
     internal static MeetingExport Exported(params MeetingEvent[] events)

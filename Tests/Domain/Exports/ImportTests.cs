@@ -5,6 +5,7 @@ using Collab.Meetings;
 using Collab.Streams;
 using Collab.Teams;
 using Collab.Tests.Support;
+using Collab.Voting;
 using static Collab.Tests.Support.Room;
 
 namespace Collab.Tests.Domain.Exports;
@@ -53,6 +54,46 @@ public sealed class ImportTests
         var decided = Meeting.Import(MeetingState.Initial, Asked(StreamJson.Bytes(ExportTests.Exported(ExportTests.Whole()))), Noon).Events;
         var stored = decided.Select((e, i) => EventCodec<MeetingEvent>.Decode(EventCodec<MeetingEvent>.Encode(e, new(i + 1, Noon))));
         Assert.Equal(Canonical.Of(MeetingProjection.View(After(decided))), Canonical.Of(MeetingProjection.View(After(stored))));
+    }
+
+    [Fact]
+    public void What_votes_came_to_comes_along()
+    {
+        var export = ExportTests.Exported([.. Grouping(), .. ExportTests.Counted()]);
+        var rounds = MeetingProjection.View(Imported(StreamJson.Bytes(export))).Rounds.OrderBy(round => round.Number).ToList();
+        Assert.Equal(
+            export.Meeting.Rounds.Select(round => (Canonical.Of(round.Result!.Outcome!), round.Subject, round.Variant, round.Quorum, round.EligibleCount == 0)),
+            rounds.Select(round => (Canonical.Of(round.Result!.Outcome!), round.Subject, round.Variant, round.Quorum, round.EligibleCount == 0)));
+        Assert.Equal(rounds[1].Id, rounds[2].Of);
+        Assert.NotNull(rounds[1].About);
+        Assert.NotEqual(Card(1).Value, rounds[1].About);
+    }
+
+    [Fact]
+    public void Export_of_a_server_that_knew_fewer_methods_is_read()
+    {
+        var json = JsonNode.Parse(StreamJson.Bytes(ExportTests.Exported(ExportTests.Whole())))!;
+        foreach (var added in (string[])["subject", "closeWhenAllVoted", "eligibleCount"])
+            json["meeting"]!["rounds"]![0]!.AsObject().Remove(added);
+        json["meeting"]!["rounds"]![0]!["method"] = "roti";
+        Assert.Equal(RoundSubject.Meeting, Assert.Single(Imported(Encoding.UTF8.GetBytes(json.ToJsonString())).Rounds).Subject);
+    }
+
+    [Theory]
+    [InlineData("a winner that was no option", "meeting.rounds.0.result.outcome.winners.0=nobody")]
+    [InlineData("no winner", "meeting.rounds.0.result.outcome.winners.0=null")]
+    [InlineData("a count of what was no option", "meeting.rounds.0.result.outcome.steps.0.tally.0.option=nobody")]
+    [InlineData("one eliminated who was no option", "meeting.rounds.0.result.outcome.steps.0.eliminated.0=nobody")]
+    [InlineData("a hole in the counts", "meeting.rounds.0.result.outcome.steps.0=null")]
+    [InlineData("a reason that is none", "meeting.rounds.1.result.outcome.reasons.0=null")]
+    [InlineData("an unknown variant", "meeting.rounds.2.variant=x")]
+    [InlineData("no percentage", "meeting.rounds.2.quorum=101")]
+    [InlineData("an unknown subject", "meeting.rounds.2.subject=99")]
+    [InlineData("two options of one id", "meeting.rounds.0.options.1.id=1 ")]
+    public void Rounds_that_nobody_can_have_held_are_refused(string what, string change)
+    {
+        var refusal = Meeting.Import(MeetingState.Initial, Asked(With(StreamJson.Bytes(ExportTests.Exported([.. Grouping(), .. ExportTests.Counted()])), change)), Noon).Refusal;
+        Assert.True(refusal?.Code == RefusalCode.Malformed, $"{what}: {refusal}");
     }
 
     [Fact]

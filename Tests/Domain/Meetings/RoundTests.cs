@@ -139,8 +139,8 @@ public sealed class RoundTests
     public void Deadline_makes_a_round_due_and_it_is_closed_without_anybody()
     {
         var s = After(VotingOpen(seconds: 60));
-        Assert.Null(Meeting.Due(s, Noon.AddSeconds(59)));
-        Assert.Equal(Round(1), Meeting.Due(s, Noon.AddSeconds(60)));
+        Assert.Null(Meeting.Due(s, Noon.AddSeconds(59), new FakeSecrets()));
+        Assert.Equal(Round(1), Meeting.Due(s, Noon.AddSeconds(60), new FakeSecrets()));
         Assert.IsType<RoundClosed>(Assert.Single(Meeting.CloseDue(s, Noon.AddSeconds(60), new FakeSecrets()).Events));
         Assert.Empty(Meeting.CloseDue(s, Noon.AddSeconds(59), new FakeSecrets()).Events);
     }
@@ -153,5 +153,24 @@ public sealed class RoundTests
         Assert.Equal(
             [(Card(3).Value, 3, 1), (Group(1).Value, 3, 2), (Card(4).Value, 0, 3)],
             MeetingProjection.View(s).Topics.OrderBy(topic => topic.Rank).Select(topic => (topic.Id, topic.Votes!.Value, topic.Rank)));
+    }
+
+    [Fact]
+    public void Topics_are_ranked_by_the_last_closed_round_on_them_whatever_its_method()
+    {
+        // Card 3 has the most first choices, but card 1 wins the runoff, 3 to 2.
+        var ranking = Given([.. Grouping(), new RoundStarted(Round(1), new("ranking", Budget: 4, PerOption: 4), RoundSubject.Topics,
+                [.. Enumerable.Range(1, 4).Select(i => new RoundOption(Card(i).ToString(), $"Card {i}"))], [Ada, Ben, Cleo], null, null)])
+            .Cast(Ada, On(3, 1)).Cast(Ben, On(3, 1)).Cast(Cleo, On(1, 1)).Cast(Gus, On(1, 1)).Cast(Olga, On(2, 1), On(1, 2))
+            .When(Ada, new CloseRound(Round(1)));
+        var s = Meeting.Evolve(ranking.State, Assert.Single(ranking.Decision.Events), 2_000, Noon);
+        Assert.Equal([(1, 3), (3, 2), (2, 1), (4, 0)], Ranked(s));
+
+        s = Meeting.Evolve(s, new RoundStarted(Round(2), new("scale"), RoundSubject.Question, [new("1", "1")], [Ada], null, null), 2_001, Noon);
+        s = Meeting.Evolve(s, new RoundClosed(Round(2), new([new("1", 1, 1)], 1, 1, 0, [], null)), 2_002, Noon);
+        Assert.Equal([(1, 3), (3, 2), (2, 1), (4, 0)], Ranked(s));
+
+        static IEnumerable<(int Card, int Votes)> Ranked(MeetingState s) => MeetingProjection.View(s).Topics.OrderBy(topic => topic.Rank)
+            .Select(topic => (Enumerable.Range(1, 4).Single(i => Card(i).Value == topic.Id), topic.Votes!.Value));
     }
 }

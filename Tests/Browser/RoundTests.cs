@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Collab.Tests.Browser;
+
+[Collection(nameof(BrowserTests))]
+public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
+{
+    private static readonly BallotCase YesNo = BallotCases.All.Single(one => one.Method == "yes-no");
+    private static readonly BallotCase Choice = BallotCases.All.Single(one => one.Method == "single-choice");
+
+    [Fact]
+    public async Task A_cancelled_round_leaves_nothing_behind_and_one_is_voted_again_beside_the_old()
+    {
+        var (ada, ben) = (room.Ada, room.Ben);
+        await room.StartAsync(YesNo, "Never mind?");
+        await ada.PressAsync("Cancel this vote");
+        foreach (var seat in new[] { ada, ben })
+            await Expect(seat.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+
+        await room.StartAsync(YesNo, "Twice?");
+        await YesNo.Touch(ben);
+        await YesNo.Keys(ada);
+        await ada.ReadsAsync("Twice?", YesNo.Lines);
+        await ada.PressAsync("Vote again");
+        await room.LeaveAsync();
+        foreach (var seat in new[] { ada, ben })
+            await seat.PressAsync(seat.Words.VoteNow);
+        await ada.ChooseAsync("Yes");
+        await YesNo.Touch(ben);
+        await ada.ReadsAsync("Twice?", "Yes 2", "No 0");
+        await room.LeaveAsync();
+
+        await ada.PressAsync("2 votes so far");
+        await Expect(ada.Page.GetByRole(AriaRole.List, new() { Name = "Earlier votes" }).GetByRole(AriaRole.Listitem)).ToContainTextAsync(["Twice?Passed", "Twice?Tied"]);
+        Assert.Empty(ada.Complaints);
+        Assert.Empty(ben.Complaints);
+        await ada.Page.Keyboard.PressAsync("Escape");
+    }
+
+    [Fact]
+    public async Task An_open_round_shows_its_totals_while_it_runs_and_decides_nothing_without_its_quorum()
+    {
+        var (ada, ben) = (room.Ada, room.Ben);
+        await room.StartAsync(Choice, "Which one?", async () =>
+        {
+            await ada.Page.GetByRole(AriaRole.Combobox, new() { Name = "Who sees what" }).SelectOptionAsync("open");
+            await ada.Page.GetByRole(AriaRole.Combobox, new() { Name = "How many have to take part" }).SelectOptionAsync("100");
+        });
+        await Choice.Touch(ben);
+        await ada.ReadsAsync("Which one?", "=Beta 1", "Alpha 0", "Gamma 0");
+        await ada.PressAsync("Close this vote");
+        await Expect(ada.Region("Which one?").GetByText("Too few took part: nothing is decided.")).ToBeVisibleAsync();
+        await ada.PressAsync("Show large");
+        await Expect(ada.Page.GetByRole(AriaRole.Dialog).Last.GetByRole(AriaRole.Img, new() { Name = "Picture: Which one?" })).ToBeVisibleAsync();
+        await ada.Page.Keyboard.PressAsync("Escape");
+        await room.LeaveAsync();
+        Assert.Empty(ada.Complaints);
+        Assert.Empty(ben.Complaints);
+    }
+}
