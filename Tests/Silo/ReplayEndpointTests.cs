@@ -16,8 +16,9 @@ public sealed class ReplayEndpointTests(LiveSilo silo) : IClassFixture<LiveSilo>
     {
         using var ada = silo.Visitor();
         using var eve = silo.Visitor();
+        var team = await ada.FoundTeamAsync();
         await using var hub = await ada.ConnectAsync();
-        var meeting = await OpenAsync(ada, hub);
+        var meeting = await OpenAsync(hub, team);
         await eve.FoundTeamAsync("Eve");
 
         Assert.Equal((HttpStatusCode.Conflict, "not-closed"), await RefusedAsync(ada, meeting));
@@ -31,8 +32,9 @@ public sealed class ReplayEndpointTests(LiveSilo silo) : IClassFixture<LiveSilo>
     public async Task All_pages_folded_give_the_view_and_closed_paper_has_no_text_before_its_reveal()
     {
         using var ada = silo.Visitor();
+        var team = await ada.FoundTeamAsync();
         await using var hub = await ada.ConnectAsync();
-        var meeting = await OpenAsync(ada, hub);
+        var meeting = await OpenAsync(hub, team);
         var column = (string)(await ViewAsync(hub, meeting))["columns"]![0]!["id"]!;
         for (var i = 0; i < Cards; i++)
             await DoAsync(hub, meeting, $$"""{"type":"add-card","column":"{{column}}","text":"Card {{i}} {{new string('€', 480)}}"}""");
@@ -76,9 +78,8 @@ public sealed class ReplayEndpointTests(LiveSilo silo) : IClassFixture<LiveSilo>
         return (status, (string?)answer["code"]);
     }
 
-    private static async Task<string> OpenAsync(Visitor ada, RawHub hub)
+    private static async Task<string> OpenAsync(RawHub hub, string team)
     {
-        var team = await ada.FoundTeamAsync();
         var plan = await hub.InvokeAsync("Team", $$$"""{"team":"{{{team}}}","id":"{{{Guid.NewGuid():N}}}","command":{"type":"plan-meeting","title":"Sprint 7","template":"mad-sad-glad","language":"en","settings":{"hideCards":true} } }""");
         var meeting = plan["created"]!.GetValue<string>();
         await ViewAsync(hub, meeting);

@@ -92,18 +92,18 @@ public sealed class MeetingReplayTests
 
     private static Told Tell(int seed, bool anonymous, bool hidden)
     {
-        List<(MeetingEvent Happened, MeetingState After)> events = [];
+        List<(MeetingEvent Happened, MeetingState After, DateTimeOffset At)> events = [];
         var (state, version) = (MeetingState.Initial, 0L);
         foreach (var step in new RandomMeeting(seed, new(anonymous, hidden)).Steps(StepCount))
         {
             foreach (var happened in step.Events)
             {
                 state = Meeting.Evolve(state, happened, ++version, step.At);
-                events.Add((happened, state));
+                events.Add((happened, state, step.At));
             }
         }
         var replay = new MeetingReplay(state, version);
-        return new(state, events, [.. events.SelectMany((one, i) => replay.Next(one.Happened, i + 1, Room.Noon.AddSeconds(i)))]);
+        return new(state, events, [.. events.SelectMany((one, i) => replay.Next(one.Happened, i + 1, one.At))]);
     }
 
     private static List<ReplayStep> Steps(MeetingEvent[] events, MeetingState last)
@@ -112,5 +112,5 @@ public sealed class MeetingReplayTests
         return [.. events.SelectMany((happened, i) => replay.Next(happened, i + 1, Room.Noon.AddSeconds(i)))];
     }
 
-    private sealed record Told(MeetingState Last, IReadOnlyList<(MeetingEvent Happened, MeetingState After)> Events, IReadOnlyList<ReplayStep> Steps);
+    private sealed record Told(MeetingState Last, IReadOnlyList<(MeetingEvent Happened, MeetingState After, DateTimeOffset At)> Events, IReadOnlyList<ReplayStep> Steps);
 }
