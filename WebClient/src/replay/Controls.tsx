@@ -3,9 +3,8 @@ import { Link } from '../app/router';
 import { formatTime, t } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
 import { Select } from '../ui/Field';
-import { Segmented } from '../ui/Segmented';
 import type { Tape } from './tape';
-import { type Player, speeds } from './usePlayer';
+import { type Player, type Speed, speeds } from './usePlayer';
 
 /** The time line: play, step, jump, and how fast. */
 export function Controls({ tape, player, meeting }: { tape: Tape; player: Player; meeting: string }) {
@@ -36,7 +35,7 @@ export function Controls({ tape, player, meeting }: { tape: Tape; player: Player
       <div class="replay-buttons">
         <div class="row">
           <IconButton label={replay.back} icon={StepBack} disabled={stop === 0} onClick={() => player.goTo(stop - 1)} />
-          <Button look="primary" icon={playing ? Pause : Play} onClick={player.toggle}>
+          <Button class="replay-play" look="primary" icon={playing ? Pause : Play} onClick={player.toggle}>
             {playing ? replay.pause : stop === last ? replay.again : replay.play}
           </Button>
           <IconButton label={replay.forward} icon={StepForward} disabled={stop === last} onClick={() => player.goTo(stop + 1)} />
@@ -50,13 +49,15 @@ export function Controls({ tape, player, meeting }: { tape: Tape; player: Player
             onValue={(first) => player.goTo(Number(first))}
           />
         </div>
-        <Segmented
-          label={replay.speed}
-          name="speed"
-          value={player.speed}
-          choices={speeds.map((speed) => ({ value: speed, label: replay.times(speed) }))}
-          onValue={player.setSpeed}
-        />
+        <div class="replay-speed">
+          <Select
+            label={replay.speed}
+            hideLabel
+            value={player.speed}
+            options={speeds.map((speed) => [speed, replay.times(speed)] as const)}
+            onValue={(speed) => player.setSpeed(speed as Speed)}
+          />
+        </div>
         <p class="replay-end small soft">
           {stop === last ? <Link to={`/meeting/${meeting}`}>{replay.toSummary}</Link> : <span class="replay-keys">{replay.keys}</span>}
         </p>

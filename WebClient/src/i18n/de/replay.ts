@@ -1,7 +1,7 @@
 import type { Catalogue } from '../en';
 
 export const replay: Catalogue['replay'] = {
-  title: 'Noch einmal ansehen',
+  title: 'Aufzeichnung',
   watch: 'Noch einmal ansehen',
   controls: 'Zeitleiste und Steuerung',
   line: 'Zeitleiste des Meetings',

@@ -1,5 +1,5 @@
 export const replay = {
-  title: 'Watch again',
+  title: 'Recording',
   watch: 'Watch again',
   controls: 'Time line and controls',
   line: 'Time line of the meeting',
