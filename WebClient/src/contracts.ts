@@ -173,6 +173,11 @@ export interface ColumnPlan {
   readonly tint: string;
 }
 
+export interface ColumnWords {
+  readonly title: string;
+  readonly prompt: string;
+}
+
 export type CommentId = string;
 
 export interface CommentView {
@@ -499,6 +504,7 @@ export interface OwnTemplate {
   readonly id: TemplateId;
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
+  readonly german?: readonly ColumnWords[];
 }
 
 export interface ParticipantView {
@@ -691,6 +697,7 @@ export interface SaveTemplate {
   readonly template?: TemplateId;
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
+  readonly german?: readonly ColumnWords[];
 }
 
 export interface SetActionStatus {
