@@ -96,6 +96,13 @@ export const http = {
   templates: () => request<readonly Template[]>('GET', 'templates'),
 };
 
+/** The minutes as text. */
+export async function minutes(meeting: string): Promise<string> {
+  const response = await fetch(exportAddress(meeting, 'md'), { credentials: 'same-origin' }).catch(() => undefined);
+  if (!response?.ok) throw new Problem(response ? 'fault' : 'offline', response?.status ?? 0, '');
+  return response.text();
+}
+
 export function exportAddress(meeting: string, format: 'md' | 'csv' | 'json'): string {
   return `/api/meetings/${meeting}/export?format=${format}`;
 }

@@ -1,8 +1,9 @@
 import { History, Printer } from 'lucide';
 import { navigate } from '../../app/router';
-import { exportAddress } from '../../connection/http';
+import { exportAddress, minutes } from '../../connection/http';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
 
 const formats = ['md', 'csv', 'json'] as const;
@@ -17,6 +18,7 @@ export function TakeAway() {
           {texts.formats[format]}
         </a>
       ))}
+      <CopyMarkdown markdown={() => minutes(id)} />
       <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>
         {t().replay.watch}
       </Button>

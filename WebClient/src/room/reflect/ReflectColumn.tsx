@@ -6,6 +6,7 @@ import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
 import { useRoom } from '../context';
 import { OthersCards } from './OthersCards';
+import { PasteMany } from './PasteMany';
 import { TypingMark } from './TypingMark';
 import { useTyping } from './useTyping';
 
@@ -26,14 +27,16 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
         <p class="soft small">{column.prompt}</p>
       </header>
       {writable && (
-        <Composer
-          label={texts.write(column.title)}
-          placeholder={texts.placeholder}
-          keepLabel={texts.keep}
-          longest={500}
-          onKeep={keep}
-          onTyping={typing}
-        />
+        <PasteMany column={column.id}>
+          <Composer
+            label={texts.write(column.title)}
+            placeholder={texts.placeholder}
+            keepLabel={texts.keep}
+            longest={500}
+            onKeep={keep}
+            onTyping={typing}
+          />
+        </PasteMany>
       )}
       {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}
       {mine.length > 0 && (
