@@ -12,8 +12,9 @@ import { TeamPage } from '../team/TeamPage';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
+import { Renewal } from './Renewal';
 import { match, place } from './router';
-import { learnAccess, learnMe, me } from './session';
+import { learnAccess, learnMe, me, unreachable } from './session';
 
 export function App() {
   useEffect(() => {
@@ -21,6 +22,7 @@ export function App() {
   }, []);
   return (
     <>
+      <Renewal />
       <Route path={place.value.path} />
       <NoticeList />
     </>
@@ -38,7 +40,9 @@ function Route({ path }: { path: string }) {
   if (me.value === undefined)
     return (
       <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
+        <p class="soft" role="status">
+          {unreachable.value ? t().common.unreachable : t().common.loading}
+        </p>
       </Page>
     );
   if (path === '/') return <Home />;

@@ -8,6 +8,7 @@ import { Lobby } from '../lobby/Lobby';
 import { Summary } from './close/Summary';
 import { RoomProvider, useMakeRoom, useRoom } from './context';
 import { RoomFrame } from './frame/RoomFrame';
+import { useAlerts } from './useAlerts';
 
 export function MeetingPage({ id }: { id: string }) {
   const stream = useStream('meeting', id);
@@ -30,6 +31,7 @@ export function MeetingPage({ id }: { id: string }) {
 
 function Phase() {
   const { phase, title } = useRoom().view.meeting;
+  useAlerts();
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);
