@@ -33,6 +33,9 @@ internal sealed class Arguments
 
     public bool Has(string name) => _values.ContainsKey(name);
 
+    /// <summary>All options but these, as words again.</summary>
+    public IEnumerable<string> Except(params string[] names) => _values.Where(v => !names.Contains(v.Key)).Select(v => $"--{v.Key}={v.Value}");
+
     public string Text(string name, string fallback) => _values.GetValueOrDefault(name, fallback);
 
     /// <exception cref="UsageException">The option is missing.</exception>
@@ -44,6 +47,10 @@ internal sealed class Arguments
             return fallback;
         return int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException($"--{name} takes a whole number.");
     }
+
+    /// <summary>Numbers with commas between them.</summary>
+    public IReadOnlyList<int> Numbers(string name, string fallback) =>
+        [.. Text(name, fallback).Split(',').Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : throw new UsageException($"--{name} takes whole numbers with commas between them."))];
 
     public Uri Address(string name, string fallback) =>
         Uri.TryCreate(Text(name, fallback), UriKind.Absolute, out var uri) ? uri : throw new UsageException($"--{name} takes an address.");

@@ -1,9 +1,12 @@
 using System.Runtime.InteropServices;
+using Collab.Bench.Ceiling;
 using Collab.Bench.Client;
 using Collab.Bench.Compare;
+using Collab.Bench.Idle;
 using Collab.Bench.Kill;
 using Collab.Bench.Load;
 using Collab.Bench.Player;
+using Collab.Bench.Storms;
 using Collab.Bench.UsualStack;
 
 namespace Collab.Bench;
@@ -16,9 +19,14 @@ internal static class CommandLine
           play         plays a recorded meeting and compares every client with the server
           demo         the same at a pace that people can watch
           kill         plays it while the server is killed and restarted
-          votes        loads one meeting with voters, closed loop
+          votes        loads one round with voters, in a closed or an open loop
+          meetings     the same in many meetings at once
+          idle         what connections and meetings cost in which nothing happens
+          storm        everybody's connection breaks, and everybody comes back at once
+          stalled      whether readers that stop cost the others anything
           usual-stack  the baseline: a plain SignalR hub with one INSERT and one broadcast a vote
-          compare      the same load on Collab and on the baseline, in turns
+          ceiling      a SignalR hub that acknowledges at once and stores nothing
+          compare      the same load on Collab, on the baseline and on the ceiling, in turns
         """;
 
     private const int Interrupted = 130;
@@ -38,6 +46,11 @@ internal static class CommandLine
                 "play" => await PlayCommand.RunAsync(arguments, interrupted.Token),
                 "kill" => await KillCommand.RunAsync(arguments, interrupted.Token),
                 "votes" => await VotesCommand.RunAsync(arguments, interrupted.Token),
+                "meetings" => await VotesCommand.MeetingsAsync(arguments, interrupted.Token),
+                "idle" => await IdleCommand.RunAsync(arguments, interrupted.Token),
+                "storm" => await StormCommand.RunAsync(arguments, interrupted.Token),
+                "stalled" => await StalledCommand.RunAsync(arguments, interrupted.Token),
+                "ceiling" => await CeilingCommand.RunAsync(arguments, interrupted.Token),
                 "usual-stack" => await UsualStackCommand.RunAsync(arguments, interrupted.Token),
                 "compare" => await CompareCommand.RunAsync(arguments, interrupted.Token),
                 "demo" => await DemoCommand.RunAsync(arguments, interrupted.Token),

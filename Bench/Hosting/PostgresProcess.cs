@@ -17,6 +17,18 @@ internal sealed class PostgresProcess : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    public int Id => _server.Id;
+
+    /// <returns>The connection string of a new, empty database.</returns>
+    public async Task<string> CreateDatabaseAsync(CancellationToken cancel)
+    {
+        var name = $"load_{Guid.NewGuid():N}";
+        await using var source = NpgsqlDataSource.Create(ConnectionString);
+        await using var command = source.CreateCommand($"create database {name}");
+        await command.ExecuteNonQueryAsync(cancel);
+        return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
+    }
+
     /// <param name="binaries">The directory with <c>initdb</c> and <c>postgres</c>; empty for the newest under /usr/lib/postgresql.</param>
     /// <param name="cpu">The core it is pinned to; null for any.</param>
     public static async Task<PostgresProcess> StartAsync(string binaries, int? cpu, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Collab.Bench.Hosting;
@@ -13,16 +12,27 @@ internal static class ProcessTree
     public static TimeSpan CpuTime(int root)
     {
         var seconds = 0d;
-        foreach (var process in Process.GetProcesses())
+        foreach (var directory in Directory.EnumerateDirectories("/proc"))
         {
-            using (process)
-            {
-                if (Stat(process.Id) is not { } stat || (process.Id != root && stat.Parent != root))
-                    continue;
-                seconds += stat.Own + (process.Id == root ? stat.Waited : 0);
-            }
+            if (!int.TryParse(Path.GetFileName(directory.AsSpan()), CultureInfo.InvariantCulture, out var id) || Stat(id) is not { } stat || (id != root && stat.Parent != root))
+                continue;
+            seconds += stat.Own + (id == root ? stat.Waited : 0);
         }
         return TimeSpan.FromSeconds(seconds);
+    }
+
+    /// <summary>Memory of one process that is in RAM, in bytes; 0 when it has ended.</summary>
+    public static long ResidentBytes(int id)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(l => l.StartsWith("VmRSS:", StringComparison.Ordinal)) ?? "VmRSS: 0 kB";
+            return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1_024;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>Null when the process has ended.</summary>

@@ -6,7 +6,17 @@ namespace Collab.Bench.Hosting;
 /// <param name="Postgres">A connection string; null for SQLite in the data directory.</param>
 /// <param name="Cpu">The core it is pinned to; null for any.</param>
 /// <param name="Arguments">Its arguments as somebody gave them, instead of ours; then its limits are its own and what it prints is shown.</param>
-internal sealed record SiloPlan(string Dll, int Port, string Data, string? Postgres = null, int? Cpu = null, IReadOnlyList<string>? Arguments = null)
+/// <param name="Memory">True to keep nothing.</param>
+/// <param name="Runtime">Environment variables of the runtime; null for none.</param>
+internal sealed record SiloPlan(
+    string Dll,
+    int Port,
+    string Data,
+    string? Postgres = null,
+    int? Cpu = null,
+    IReadOnlyList<string>? Arguments = null,
+    bool Memory = false,
+    IReadOnlyDictionary<string, string>? Runtime = null)
 {
     public Uri Address => new($"http://127.0.0.1:{Port}");
 
@@ -48,8 +58,11 @@ internal sealed class SiloProcess(SiloPlan plan) : IDisposable
             _process = new(["dotnet", plan.Dll, .. plan.Arguments], echo: Console.WriteLine);
             return;
         }
-        string[] postgres = plan.Postgres is null ? [] : ["--postgres", plan.Postgres];
-        _process = new(["dotnet", plan.Dll, "--port", $"{plan.Port}", "--data", plan.Data, "--Collab:Cluster:SiloPort", $"{plan.SiloPort}", .. postgres], Raised, cpu: plan.Cpu);
+        string[] storage = plan.Memory ? ["--Collab:Storage:Memory=true"] : plan.Postgres is null ? [] : ["--postgres", plan.Postgres];
+        _process = new(
+            ["dotnet", plan.Dll, "--port", $"{plan.Port}", "--data", plan.Data, "--Collab:Cluster:SiloPort", $"{plan.SiloPort}", .. storage],
+            (plan.Runtime ?? new Dictionary<string, string>()).Concat(Raised).DistinctBy(s => s.Key).ToDictionary(),
+            cpu: plan.Cpu);
     }
 
     /// <inheritdoc cref="Ready.WaitAsync"/>

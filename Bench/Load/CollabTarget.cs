@@ -3,18 +3,22 @@ using Collab.Bench.Client;
 
 namespace Collab.Bench.Load;
 
-/// <summary>A meeting of Collab with an open dot round.</summary>
-internal sealed class CollabTarget(Uri server) : ILoadTarget
+/// <summary>A meeting of Collab with a dot round.</summary>
+/// <param name="secret">True for a round that shows no tally before its close.</param>
+/// <param name="stored">Where the ballots are; null when that cannot be looked into.</param>
+internal sealed class CollabTarget(Uri server, bool secret = false, StoredBallots? stored = null) : ILoadTarget
 {
     private const int Topics = 8;
-    private const int Budget = 5;
-    private const int PerOption = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly PersonClient _facilitator = new(server);
     private string _team = "";
     private string _meeting = "";
     private string _round = "";
+    private string _column = "";
+
+    /// <summary>Of the meeting, once there are seats.</summary>
+    public long Version => Meeting.Version;
 
     private FollowedStream Meeting => _facilitator.Stream($"meeting/{_meeting}");
 
@@ -29,9 +33,9 @@ internal sealed class CollabTarget(Uri server) : ILoadTarget
         await _facilitator.FollowAsync($"meeting/{_meeting}", cancel);
         await AskAsync("Meeting", new() { ["type"] = "start-meeting" }, cancel);
         await AskAsync("Meeting", new() { ["type"] = "go-to-stage", ["stage"] = "reflect" }, cancel);
-        var column = Meeting.Read(view => view!["columns"]![0]!["id"]!.GetValue<string>());
+        _column = Meeting.Read(view => view!["columns"]![0]!["id"]!.GetValue<string>());
         for (var i = 1; i <= Topics; i++)
-            await AskAsync("Meeting", new() { ["type"] = "add-card", ["column"] = column, ["text"] = $"Topic {i}" }, cancel);
+            await AddCardAsync(cancel);
         await AskAsync("Meeting", new() { ["type"] = "reveal-cards", ["revealed"] = true }, cancel);
         await AskAsync("Meeting", new() { ["type"] = "go-to-stage", ["stage"] = "vote" }, cancel);
         var seats = new Seat[voters];
@@ -44,15 +48,24 @@ internal sealed class CollabTarget(Uri server) : ILoadTarget
         return seats;
     }
 
+    /// <summary>Moves the meeting's version by one.</summary>
+    public Task AddCardAsync(CancellationToken cancel) =>
+        AskAsync("Meeting", new() { ["type"] = "add-card", ["column"] = _column, ["text"] = $"Topic after version {Meeting.Version}" }, cancel);
+
     public async Task<OpenRound> OpenAsync(CancellationToken cancel)
     {
-        var plan = new JsonObject { ["method"] = "dots", ["visibility"] = "open", ["title"] = "Load", ["budget"] = Budget, ["perOption"] = PerOption };
+        var plan = new JsonObject { ["method"] = "dots", ["visibility"] = secret ? "secret" : "open", ["title"] = "Load", ["budget"] = OpenRound.Dots, ["perOption"] = OpenRound.DotsAnOption };
         await AskAsync("Meeting", new() { ["type"] = "start-round", ["plan"] = plan }, cancel);
         await Meeting.WaitAsync(_ => Round() is not null, "the open round", Patience, cancel);
         _round = Round()!["id"]!.GetValue<string>();
         var options = Round()!["options"]!.AsArray().Select(o => o!["id"]!.GetValue<string>()).ToList();
-        return new($$"""{"meeting":"{{_meeting}}","round":"{{_round}}","revision":""", options, Budget, PerOption);
+        return new($$"""{"meeting":"{{_meeting}}","round":"{{_round}}","revision":""", options, OpenRound.Dots, OpenRound.DotsAnOption, secret);
     }
+
+    public IClientView View(OpenRound round, Ballots ballots, CastLedger ledger, int voters) => new TallyView(round, ballots, ledger, closes: true);
+
+    public async Task<IReadOnlyDictionary<string, int>?> StoredAsync(CancellationToken cancel) =>
+        stored is null ? null : await stored.SumAsync(_round, cancel);
 
     public async Task<IReadOnlyDictionary<string, int>> CloseAsync(CancellationToken cancel)
     {

@@ -9,7 +9,8 @@ namespace Collab.Bench.Load;
 /// <param name="Path">Of the hub, with its query.</param>
 /// <param name="Cookie">The header's value; empty for none.</param>
 /// <param name="Hello">Sent once connected and awaited: an invocation's method and its argument; null for nothing.</param>
-internal sealed record Seat(Uri Server, string Path, string Cookie, (string Method, string Argument)? Hello = null);
+/// <param name="ReceiveBytes">What the kernel may keep for a slow reader; null for its default.</param>
+internal sealed record Seat(Uri Server, string Path, string Cookie, (string Method, string Argument)? Hello = null, int? ReceiveBytes = null);
 
 /// <summary>
 /// One hub connection by hand: a socket, frames and spans. Receiving runs on whichever thread the socket completes on, with
@@ -24,12 +25,15 @@ internal abstract class RawHubConnection : IDisposable
     private readonly FrameReader _frames;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Seat _seat;
+    private readonly Lock _sending = new();
     private bool _shaken;
     private long _sentAt;
 
     protected RawHubConnection(Seat seat)
     {
         _seat = seat;
+        if (seat.ReceiveBytes is { } bytes)
+            Narrow(bytes);
         _frames = new(Take);
     }
 
@@ -52,6 +56,7 @@ internal abstract class RawHubConnection : IDisposable
             Send(HubFrames.Handshake);
             while (!_frames.IsClosed)
             {
+                await ReadingAsync(cancel);
                 var received = await _socket.ReceiveAsync(_frames.Room(), cancel);
                 if (received == 0)
                     break;
@@ -59,7 +64,7 @@ internal abstract class RawHubConnection : IDisposable
                 _frames.Received(received);
                 if (Environment.TickCount64 - _sentAt > PingAfterMs)
                     Send(HubFrames.Ping);
-                await AfterReceiveAsync(cancel);
+                Received();
             }
             throw new IOException("The server ended the connection.");
         }
@@ -75,14 +80,33 @@ internal abstract class RawHubConnection : IDisposable
     /// <summary>An answer to an invocation.</summary>
     protected abstract void Completed(ReadOnlySpan<byte> message);
 
-    /// <summary>Runs after each receive, for what needs to wait.</summary>
-    protected virtual ValueTask AfterReceiveAsync(CancellationToken cancel) => ValueTask.CompletedTask;
+    /// <summary>The answer to the hello.</summary>
+    protected virtual void Greeted(ReadOnlySpan<byte> message)
+    {
+    }
+
+    /// <summary>A message that is no answer.</summary>
+    protected virtual void Delivered(ReadOnlySpan<byte> message)
+    {
+    }
+
+    /// <summary>Completes when the next bytes are to be read.</summary>
+    protected virtual ValueTask ReadingAsync(CancellationToken cancel) => ValueTask.CompletedTask;
+
+    /// <summary>Runs after each receive.</summary>
+    protected virtual void Received()
+    {
+    }
 
     protected void Send(ReadOnlySpan<byte> frame)
     {
-        _sentAt = Environment.TickCount64;
-        while (!frame.IsEmpty)
-            frame = frame[_socket.Send(frame)..];
+        // Pings and ballots may come from two threads, and a frame may take two calls.
+        lock (_sending)
+        {
+            _sentAt = Environment.TickCount64;
+            while (!frame.IsEmpty)
+                frame = frame[_socket.Send(frame)..];
+        }
     }
 
     /// <summary>The number after a name such as <c>"revision":</c>.</summary>
@@ -91,6 +115,17 @@ internal abstract class RawHubConnection : IDisposable
     {
         var at = message.IndexOf(name);
         return at >= 0 && Utf8Parser.TryParse(message[(at + name.Length)..], out int number, out _) ? number : -1;
+    }
+
+    /// <summary>Takes as little unread as the kernel lets it, in segments of a real network: those of the loopback are so large that the server's kernel would keep megabytes.</summary>
+    private void Narrow(int receiveBytes)
+    {
+        const int Tcp = 6;
+        const int MaximumSegment = 2;
+        const int Ethernet = 1_448;
+        _socket.ReceiveBufferSize = receiveBytes;
+        if (OperatingSystem.IsLinux())
+            _socket.SetRawSocketOption(Tcp, MaximumSegment, BitConverter.GetBytes(Ethernet));
     }
 
     private void Take(ReadOnlySpan<byte> message)
@@ -111,10 +146,12 @@ internal abstract class RawHubConnection : IDisposable
         {
             case (byte)'1':
                 Deliveries++;
+                Delivered(message);
                 break;
             case (byte)'3' when !_ready.Task.IsCompleted:
                 if (message.IndexOf("\"refusal\""u8) >= 0 || message.IndexOf("\"error\""u8) >= 0)
                     throw new IOException($"The hello was refused: {Encoding.UTF8.GetString(message)}");
+                Greeted(message);
                 _ready.TrySetResult();
                 break;
             case (byte)'3':

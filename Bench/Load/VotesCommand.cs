@@ -1,45 +1,45 @@
-using System.Text.Json;
-using Collab.Bench.Hosting;
-using Npgsql;
-
 namespace Collab.Bench.Load;
 
 /// <summary>
-/// <c>votes --url ADDRESS [--target collab|usual] [--voters N] [--seconds S] [--warmup S] [--seed N] [--server-pid PID] [--postgres CONNECTION_STRING]</c>
-/// loads a running server, whose limits must be raised for it, and prints one line of JSON.
+/// <c>votes [--storage sqlite|postgres|memory] [--visibility open|secret] [--voters N] [--rate N] [--seconds S] [--warmup S]</c>: one round. Without
+/// <c>--rate</c> each voter keeps one ballot in flight; with it, so many votes a second are cast whatever the server does.
+/// <c>meetings [--meetings M] [--voters 10] …</c>: the same in many meetings at once.
+/// With <c>--silo DLL</c> it starts the server, with <c>--target usual|ceiling</c> what Collab is compared with; with <c>--url ADDRESS</c> it loads a
+/// running one, whose limits must be raised for it. Prints one line of JSON.
 /// </summary>
 internal static class VotesCommand
 {
-    /// <returns>1 when the tally is not the sum of the acknowledged ballots.</returns>
-    public static async Task<int> RunAsync(Arguments arguments, CancellationToken cancel)
-    {
-        var server = arguments.Address("url", "http://127.0.0.1:5080");
-        var name = arguments.Text("target", "collab");
-        await using ILoadTarget target = name switch
-        {
-            "collab" => new CollabTarget(server),
-            "usual" => new UsualTarget(server),
-            _ => throw new UsageException("--target is collab or usual."),
-        };
-        await using var database = arguments.Has("postgres") ? NpgsqlDataSource.Create(arguments.Text("postgres")) : null;
-        var plan = new VotePlan(
-            name,
-            arguments.Number("voters", 200),
-            TimeSpan.FromSeconds(arguments.Number("warmup", 3)),
-            TimeSpan.FromSeconds(arguments.Number("seconds", 10)),
-            arguments.Number("seed", 1),
-            arguments.Has("server-pid") ? arguments.Number("server-pid", 0) : null,
-            database is null ? null : stop => CommitsAsync(database, stop),
-            name is "collab" ? [.. SiloProcess.RaisedLimits] : []);
-        var report = await VoteRun.RunAsync(target, plan, cancel);
-        Console.WriteLine(JsonSerializer.Serialize(report, JsonSerializerOptions.Web));
-        return report.Violations.Count == 0 ? 0 : 1;
-    }
+    /// <returns>1 when anything was lost, counted twice or shown wrong.</returns>
+    public static Task<int> RunAsync(Arguments arguments, CancellationToken cancel) =>
+        RunAsync("votes", arguments, new(Rooms: 1, Voters: 200), cancel);
 
-    private static async Task<long> CommitsAsync(NpgsqlDataSource database, CancellationToken cancel)
-    {
-        // Transaction ids are counted at once, unlike PostgreSQL's statistics; each writing transaction takes one.
-        await using var command = database.CreateCommand("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
-        return (long)(await command.ExecuteScalarAsync(cancel))!;
-    }
+    /// <inheritdoc cref="RunAsync(Arguments,CancellationToken)"/>
+    public static Task<int> MeetingsAsync(Arguments arguments, CancellationToken cancel) =>
+        RunAsync("meetings", arguments, new(arguments.Number("meetings", 100), Voters: 10), cancel);
+
+    private static Task<int> RunAsync(string name, Arguments arguments, Crowd usual, CancellationToken cancel) => Scenario.RunAsync(
+        name,
+        arguments,
+        async () =>
+        {
+            var plan = new VotePlan(
+                arguments.Text("target", "collab"),
+                arguments.Number("voters", usual.Voters),
+                TimeSpan.FromSeconds(arguments.Number("warmup", 4)),
+                TimeSpan.FromSeconds(arguments.Number("seconds", 10)),
+                arguments.Number("seed", 1),
+                usual.Rooms,
+                arguments.Has("rate") ? arguments.Number("rate", 0) : null,
+                arguments.Number("readers", 0),
+                arguments.Has("stop-readers"),
+                arguments.Has("storage") ? arguments.Text("storage") : null,
+                arguments.Text("target", "collab") is "collab" ? arguments.Text("visibility", "open") : null,
+                Scenario.Limits(arguments));
+            await using var probe = Scenario.Probe(arguments);
+            var report = await VoteRun.RunAsync(Scenario.Target(arguments), probe, plan, cancel);
+            return (report, report.Violations.Count == 0);
+        },
+        cancel);
+
+    private readonly record struct Crowd(int Rooms, int Voters);
 }

@@ -1,7 +1,6 @@
+using Collab.Bench.Hosting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Collab.Bench.UsualStack;
@@ -12,15 +11,10 @@ namespace Collab.Bench.UsualStack;
 /// </summary>
 internal static class UsualServer
 {
-    private static readonly string[] Options = [.. Enumerable.Range(1, 8).Select(_ => Guid.NewGuid().ToString("N"))];
-
     /// <param name="postgres">A connection string.</param>
     public static async Task<WebApplication> StartAsync(int port, string postgres)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        builder.Services.AddSignalR();
+        var builder = PlainServer.Create(port);
         var pool = new NpgsqlConnectionStringBuilder(postgres) { MaxAutoPrepare = 20, AutoPrepareMinUsages = 2, MaxPoolSize = 50 };
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(pool.ConnectionString));
         builder.Services.AddSingleton<VoteStore>();
@@ -28,9 +22,8 @@ internal static class UsualServer
         var store = app.Services.GetRequiredService<VoteStore>();
         await store.CreateAsync();
         app.MapHub<VoteHub>("/hub");
-        app.MapGet("/options", () => Options);
+        app.MapCommon();
         app.MapGet("/tally/{round}", (string round, CancellationToken cancel) => store.TallyAsync(round, cancel));
-        app.MapGet("/readyz", () => "ready");
         await app.StartAsync();
         return app;
     }

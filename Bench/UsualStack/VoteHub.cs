@@ -1,3 +1,4 @@
+using Collab.Bench.Load;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Collab.Bench.UsualStack;
@@ -17,8 +18,8 @@ internal sealed record Voted(string Round, string Voter, int Revision, Ballot Ba
 internal sealed class VoteHub(VoteStore store) : Hub
 {
     private const string Meeting = "meeting";
-    private const int Budget = 5;
-    private const int PerOption = 3;
+    public const int Budget = OpenRound.Dots;
+    private const int PerOption = OpenRound.DotsAnOption;
 
     public override async Task OnConnectedAsync()
     {

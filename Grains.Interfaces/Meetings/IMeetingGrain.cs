@@ -32,7 +32,7 @@ public interface IMeetingGrain : IFollowed
     [Alias("typing")]
     Task Typing(Caller caller, ColumnId? column);
 
-    /// <summary>Lets a guest in by the join code.</summary>
+    /// <summary>Lets a guest in by the join code. A poll without names does not keep theirs.</summary>
     /// <returns>Null when they are in or wait before the door.</returns>
     [Alias("join")]
     Task<Refusal?> Join(Caller caller, string code, string name);
@@ -66,6 +66,7 @@ public interface IMeetingGrain : IFollowed
 
 /// <summary>What the team knows of a meeting it planned.</summary>
 /// <param name="FacilitatorName">The facilitator's name as of the plan.</param>
+/// <param name="Question">What a poll asks first; null for a retro.</param>
 [GenerateSerializer, Immutable, Alias("meeting-plan")]
 public sealed record MeetingPlan(
     [property: Id(0)] MeetingId Id,
@@ -77,11 +78,12 @@ public sealed record MeetingPlan(
     [property: Id(6)] IReadOnlyList<AgendaItem> Agenda,
     [property: Id(7)] PersonId Facilitator,
     [property: Id(8)] string FacilitatorName,
-    [property: Id(9)] TeamRole FacilitatorRole);
+    [property: Id(9)] TeamRole FacilitatorRole,
+    [property: Id(10)] RoundPlan? Question = null);
 
 /// <summary>What somebody with a join code sees before joining.</summary>
 [GenerateSerializer, Immutable, Alias("meeting-card")]
-public sealed record MeetingCard([property: Id(0)] MeetingId Id, [property: Id(1)] string Title, [property: Id(2)] MeetingPhase Phase, [property: Id(3)] bool Anonymous);
+public sealed record MeetingCard([property: Id(0)] MeetingId Id, [property: Id(1)] string Title, [property: Id(2)] MeetingPhase Phase, [property: Id(3)] bool Anonymous, [property: Id(4)] MeetingKind Kind = MeetingKind.Retro);
 
 /// <summary>A view read once.</summary>
 /// <param name="View">UTF-8 JSON; null when refused.</param>

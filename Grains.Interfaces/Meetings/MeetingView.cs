@@ -40,6 +40,7 @@ public sealed record MeetingChanges(
 /// <param name="Stage">Where the room is; the agenda's first stage while in the lobby.</param>
 /// <param name="Revealed">True when cards are open paper.</param>
 /// <param name="Timer">Null when none runs.</param>
+/// <param name="Kind">Left out in a retro.</param>
 public sealed record MeetingHeader(
     MeetingId Id,
     TeamId Team,
@@ -57,7 +58,8 @@ public sealed record MeetingHeader(
     Spotlight? Spotlight,
     DateTimeOffset CreatedAt,
     DateTimeOffset? StartedAt,
-    DateTimeOffset? ClosedAt);
+    DateTimeOffset? ClosedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MeetingKind Kind = MeetingKind.Retro);
 
 /// <summary>A shared countdown; both instants are the server's.</summary>
 [GenerateSerializer, Immutable, Alias("timer")]
@@ -171,7 +173,7 @@ public sealed record MyBallot(RoundId Round, int Revision, Guid BallotId, int Us
 
 /// <summary>The live part of a meeting.</summary>
 /// <param name="PresentCount">How many persons are connected.</param>
-/// <param name="Present">Who is; null above 100.</param>
+/// <param name="Present">Who is; null above 100 and in polls.</param>
 /// <param name="Typing">Where somebody types, without content; persons are null in anonymous meetings.</param>
 /// <param name="Rounds">The open rounds.</param>
 /// <param name="FacilitatorGoneSince">Set when the facilitator's last connection has been gone for 10 s.</param>

@@ -7,7 +7,7 @@ namespace Collab.People;
 [Alias("person-grain")]
 public interface IPersonGrain : IGrainWithGuidKey
 {
-    /// <summary>Registers a new guest and their first device. Name 1 to 80 characters. A repeat does nothing.</summary>
+    /// <summary>Registers a new guest and their first device. Name up to 80 characters, empty for one who was not asked yet. A repeat does nothing.</summary>
     [Alias("register")]
     Task<Refusal?> Register(string name, DeviceId device, string label);
 
@@ -57,6 +57,7 @@ public interface IPersonGrain : IGrainWithGuidKey
 }
 
 /// <summary>A person as they see themselves.</summary>
+/// <param name="Name">Empty while they have come to polls alone that ask for none.</param>
 [GenerateSerializer, Immutable, Alias("person")]
 public sealed record Person(
     [property: Id(0)] PersonId Id,

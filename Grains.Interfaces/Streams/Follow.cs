@@ -34,8 +34,9 @@ public sealed record FollowReply(
 /// <param name="From">The version before; a follower at or after it may apply the frame, since entities are sent whole.</param>
 /// <param name="Version">The version after.</param>
 /// <param name="Json">The client's "update" message body, UTF-8.</param>
+/// <param name="Blank">True when nothing that all may see has changed.</param>
 [GenerateSerializer, Immutable, Alias("update-frame")]
-public sealed record UpdateFrame([property: Id(0)] long From, [property: Id(1)] long Version, [property: Id(2)] byte[] Json);
+public sealed record UpdateFrame([property: Id(0)] long From, [property: Id(1)] long Version, [property: Id(2)] byte[] Json, [property: Id(3)] bool Blank = false);
 
 /// <summary>The live part, whole; the latest wins.</summary>
 /// <param name="Sequence">Grows by one with each frame of one activation.</param>

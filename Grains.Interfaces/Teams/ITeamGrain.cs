@@ -46,9 +46,9 @@ public interface ITeamGrain : IFollowed
     [Alias("recover-leader")]
     Task<InviteView?> RecoverLeader();
 
-    /// <summary>From a meeting: its title or phase changed. Repeats do nothing.</summary>
+    /// <summary>From a meeting: its title, its phase or its poll's result changed. Repeats do nothing.</summary>
     [Alias("meeting-changed")]
-    Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt);
+    Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt, PollResult? result);
 
     /// <summary>From a person: a new name.</summary>
     [Alias("renamed")]

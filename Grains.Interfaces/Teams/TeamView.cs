@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
+using Collab.Voting;
 
 namespace Collab.Teams;
 
@@ -39,7 +40,35 @@ public sealed record MemberView(
     [property: Id(3)] DateTimeOffset JoinedAt);
 
 /// <summary>A meeting in the team's list.</summary>
-public sealed record MeetingEntry(MeetingId Id, string Title, string Template, MeetingPhase Phase, DateTimeOffset CreatedAt, DateTimeOffset? ClosedAt);
+/// <param name="Kind">Left out in a retro.</param>
+/// <param name="Result">What a poll came to, by its last closed round that somebody voted in; null before a round closed.</param>
+public sealed record MeetingEntry(
+    MeetingId Id,
+    string Title,
+    string Template,
+    MeetingPhase Phase,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset? ClosedAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MeetingKind Kind = MeetingKind.Retro,
+    PollResult? Result = null);
+
+/// <summary>A poll's result in one line.</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Method">The method's name.</param>
+/// <param name="Voted">How many voted, those who abstained not counted.</param>
+/// <param name="Verdict">A word of <see cref="RoundVerdict"/>; null where the method decides nothing.</param>
+/// <param name="Winner">The option that came first; null in a tie, and where nothing is chosen.</param>
+/// <param name="Votes">The winner's total; 0 without one.</param>
+/// <param name="Mean">Of the marks given; null where options are no numbers.</param>
+[GenerateSerializer, Immutable, Alias("poll-result")]
+public sealed record PollResult(
+    [property: Id(0)] string Question,
+    [property: Id(1)] string Method,
+    [property: Id(2)] int Voted,
+    [property: Id(3)] string? Verdict,
+    [property: Id(4)] RoundOption? Winner,
+    [property: Id(5)] int Votes,
+    [property: Id(6)] double? Mean);
 
 /// <summary>A template of the team's own.</summary>
 /// <param name="German">The words of the columns in German, in their order; null when the columns have one language.</param>
@@ -85,6 +114,7 @@ public sealed record InviteView(
 [JsonDerivedType(typeof(SaveTemplate), "save-template")]
 [JsonDerivedType(typeof(DeleteTemplate), "delete-template")]
 [JsonDerivedType(typeof(PlanMeeting), "plan-meeting")]
+[JsonDerivedType(typeof(StartPoll), "start-poll")]
 [JsonDerivedType(typeof(DeleteMeeting), "delete-meeting")]
 public abstract record TeamCommand;
 
@@ -135,6 +165,16 @@ public sealed record PlanMeeting(
     [property: Id(2)] string Language,
     [property: Id(3)] MeetingSettings Settings,
     [property: Id(4)] IReadOnlyList<AgendaItem>? Agenda = null) : TeamCommand;
+
+/// <summary>
+/// Members. Makes a poll and opens its first round at once; the caller becomes the facilitator. The reply carries the meeting's id. Refused as
+/// <see cref="StartRound"/> is, with a plan on topics or actions, and with one that closes when all have voted, since people may come as long as it is open.
+/// </summary>
+/// <param name="Plan">The first round: on a question or the meeting.</param>
+/// <param name="Title">Up to 80 characters; empty for the beginning of what is asked.</param>
+/// <param name="AskNames">False for a poll in which guests have no name; then no round can be by name.</param>
+[GenerateSerializer, Immutable, Alias("start-poll")]
+public sealed record StartPoll([property: Id(0)] RoundPlan Plan, [property: Id(1)] string Title = "", [property: Id(2)] bool AskNames = false) : TeamCommand;
 
 /// <summary>L, or who facilitated it. The meeting's events, ballots and snapshots are deleted; actions stay on the board.</summary>
 [GenerateSerializer, Immutable, Alias("delete-meeting")]

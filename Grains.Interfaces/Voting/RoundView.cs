@@ -14,14 +14,14 @@ public enum RoundStatus
 /// <summary>A round as everybody may see it.</summary>
 /// <param name="Number">1 for the meeting's first round.</param>
 /// <param name="Title">Empty while the card or group it is about is closed paper.</param>
-/// <param name="Eligible">Who may vote, fixed at the start, plus those admitted since; empty above 100 people. Whether oneself may stands in <see cref="Meetings.MyMeeting.MayVote"/>.</param>
+/// <param name="Eligible">Who may vote, fixed at the start, plus those admitted since; empty above 100 people and in polls. Whether oneself may stands in <see cref="Meetings.MyMeeting.MayVote"/>.</param>
 /// <param name="Deadline">On the server's clock; null for none.</param>
 /// <param name="Of">The round this one repeats.</param>
 /// <param name="Result">Null until the close.</param>
 /// <param name="About">The card, group or action it asks about.</param>
 /// <param name="Variant">The scale or deck; null for methods that have but one.</param>
 /// <param name="Quorum">Percent of the eligible; null for none.</param>
-/// <param name="EligibleCount">How many may vote.</param>
+/// <param name="EligibleCount">How many may vote. In a poll, where everybody who comes may, 0 until the close: <see cref="RoundProgress.Eligible"/> runs.</param>
 public sealed record RoundView(
     RoundId Id,
     int Number,
@@ -71,4 +71,5 @@ public sealed record NamedBallot([property: Id(0)] PersonId Person, [property: I
 /// <summary>An open round in a meeting's live part.</summary>
 /// <param name="Voted">How many ballots are stored.</param>
 /// <param name="Tally">Running totals; null unless the round is open to see.</param>
-public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<OptionTally>? Tally);
+/// <param name="Eligible">How many may vote now.</param>
+public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<OptionTally>? Tally, int Eligible);

@@ -58,6 +58,8 @@ internal sealed partial class MeetingGrain
 
     public override void Published(MeetingState before, MeetingState after, long version, IReadOnlyList<MeetingEvent> events, IReadOnlyList<Caller> callers, int changes)
     {
+        foreach (var admitted in events.OfType<VoterAdmitted>())
+            Feed.Owe(admitted.Person);
         base.Published(before, after, version, events, callers, changes);
         foreach (var happened in events)
         {
@@ -66,7 +68,7 @@ internal sealed partial class MeetingGrain
             else if (happened is RoundClosed or RoundCancelled or MeetingClosed)
                 DropDeadKeys(after);
         }
-        if (before.Phase != after.Phase || before.Title != after.Title)
+        if (before.Phase != after.Phase || before.Title != after.Title || (after.Kind is MeetingKind.Poll && events.Any(happened => happened is RoundClosed)))
             TellTeam();
         // The batch may have held the last ballot, or have taken somebody away who was waited for.
         CloseDue();
@@ -84,6 +86,8 @@ internal sealed partial class MeetingGrain
         return reply.Refusal;
     }
 
+    protected override bool IsCalm => State.Kind is MeetingKind.Poll;
+
     protected override object View(MeetingState state) => MeetingProjection.View(state);
 
     protected override object? Changes(MeetingState before, MeetingState after) => MeetingProjection.Changes(before, after);
@@ -96,7 +100,7 @@ internal sealed partial class MeetingGrain
         var here = Here;
         return new MeetingLive(
             here.Count,
-            here.Count > NamesShown ? null : here,
+            here.Count > NamesShown || State.Kind is MeetingKind.Poll ? null : here,
             _typing.Shown(State.Settings.Anonymous),
             [.. State.Rounds.Where(r => r.Status is RoundStatus.Open).Select(Progress)],
             FacilitatorGoneSince is { } since && Clock.GetUtcNow() - since > TimeSpan.FromMilliseconds(Options.PresenceGraceMs) ? since : null);
@@ -105,7 +109,7 @@ internal sealed partial class MeetingGrain
     protected override bool TouchesEveryone(MeetingEvent happened) => MeetingProjection.TouchesEveryone(happened);
 
     protected override bool TouchesLive(IReadOnlyList<MeetingEvent> events) =>
-        events.Count == 0 || events.Any(e => e is RoundStarted or RoundClosed or RoundCancelled or FacilitatorChanged or ParticipantRemoved);
+        events.Count == 0 || events.Any(e => e is RoundStarted or VoterAdmitted or RoundClosed or RoundCancelled or FacilitatorChanged or ParticipantRemoved);
 
     protected override void Tick()
     {
@@ -153,7 +157,8 @@ internal sealed partial class MeetingGrain
         return new(
             round.Id,
             stored.Count,
-            round.Plan.Visibility is RoundVisibility.Open ? Rounds.Tally(round, [.. stored.Select(b => b.Ballot)]) : null);
+            round.Plan.Visibility is RoundVisibility.Open ? Rounds.Tally(round, [.. stored.Select(b => b.Ballot)]) : null,
+            round.Eligible.Count);
     }
 
     private IEnumerable<MyBallot> BallotsOf(PersonId person)
@@ -227,6 +232,7 @@ internal sealed partial class MeetingGrain
     private void TellTeam()
     {
         var (team, state) = (GrainFactory.GetGrain<ITeamGrain>(State.Team.Value), State);
-        _outbox.Tell(() => team.MeetingChanged(state.Id, state.Title, state.Phase, state.ClosedAt));
+        _outbox.Tell(() => team.MeetingChanged(
+            state.Id, state.Title, state.Phase, state.ClosedAt, state.Kind is MeetingKind.Poll ? Polls.ResultOf(state) : null));
     }
 }

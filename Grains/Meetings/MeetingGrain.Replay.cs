@@ -16,6 +16,8 @@ internal sealed partial class MeetingGrain
     {
         if (await MayRead(caller) is { } refusal)
             return ReplayReply.Refused(refusal);
+        if (State.Kind is MeetingKind.Poll)
+            return ReplayReply.Refused(No.NotInPoll);
         if (State.Phase is not MeetingPhase.Closed)
             return ReplayReply.Refused(NotClosed);
         List<ReplayFrame> frames = [];

@@ -37,8 +37,11 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     public async Task Open(MeetingPlan plan)
     {
-        var salt = Entropy.NewSalt();
-        await Execute((state, _) => Learned(Meeting.Open(state, plan, salt, this))).OrFault();
+        var (salt, roundSalt) = (Entropy.NewSalt(), Entropy.NewSalt());
+        var facilitator = new Caller(plan.Facilitator, default);
+        await Execute((state, facts) => Learned(plan.Question is null
+            ? Meeting.Open(state, plan, salt, this)
+            : Polls.Begin(state, plan, salt, new(facilitator, facts.Now, facts.Fresh, roundSalt, false, this)))).OrFault();
     }
 
     public async Task<Refusal?> Import(MeetingImport import) =>
@@ -83,7 +86,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     public Task<MeetingCard?> CardOf(string code) => Task.FromResult(
         State.JoinCode is { } current && string.Equals(current, code, StringComparison.OrdinalIgnoreCase)
-            ? new MeetingCard(State.Id, State.Title, State.Phase, State.Settings.Anonymous)
+            ? new MeetingCard(State.Id, State.Title, State.Phase, State.Settings.Anonymous, State.Kind)
             : null);
 
     public async Task MemberChanged(PersonId person, TeamRole? role, string name)

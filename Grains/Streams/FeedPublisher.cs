@@ -15,6 +15,9 @@ internal interface IFeedSource
     LiveFrame? Live();
 
     byte[] Mine(PersonId person);
+
+    /// <summary>Whether a crowd of followers is told at an easy pace, always.</summary>
+    bool IsCalm { get; }
 }
 
 /// <summary>
@@ -59,7 +62,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
         _liveChanged |= live;
         if (_silos.Count == 0)
             return;
-        var wait = _pace.Ask(Followers, changes);
+        var wait = _pace.Ask(Followers, changes, source.IsCalm);
         if (!_flush.IsCompleted)
             return;
         if (wait == TimeSpan.Zero)
@@ -228,6 +231,22 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
         }
     }
 
+    /// <summary>Frames that show nothing in a row become one: versions move on, and that is all there is to tell.</summary>
+    private IReadOnlyList<UpdateFrame> WithoutBlanks(IReadOnlyList<UpdateFrame> updates)
+    {
+        if (updates.Count < 2)
+            return updates;
+        List<UpdateFrame> told = [];
+        foreach (var frame in updates)
+        {
+            if (frame.Blank && told is [.., { Blank: true } before])
+                told[^1] = new(before.From, frame.Version, Frames.Update(source.Key, before.From, frame.Version, null), Blank: true);
+            else
+                told.Add(frame);
+        }
+        return told;
+    }
+
     private static void TakeBack(SiloFeed silo, FeedBatch batch)
     {
         silo.Version = batch.Updates.Count > 0 ? Math.Min(silo.Version, batch.Updates[0].From) : silo.Version;
@@ -245,7 +264,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
         if (updates.Count == 0 && live is null && silo.Owed.Count == 0 && silo.Departures.Count == 0)
             return null;
         var mine = silo.Owed.Select(p => new PrivateFrame(p, source.Mine(p))).ToArray();
-        FeedBatch batch = new(source.Key, updates, live, mine, [.. silo.Departures]);
+        FeedBatch batch = new(source.Key, WithoutBlanks(updates), live, mine, [.. silo.Departures]);
         silo.Version = Head;
         silo.Sequence = live?.Sequence ?? silo.Sequence;
         silo.Owed.Clear();

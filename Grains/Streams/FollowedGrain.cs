@@ -145,6 +145,11 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     /// <summary>Whether a commit changes the live part; <paramref name="events"/> is empty when only ballots were stored.</summary>
     protected virtual bool TouchesLive(IReadOnlyList<TEvent> events) => false;
 
+    bool IFeedSource.IsCalm => IsCalm;
+
+    /// <summary>Whether a crowd of followers is told at an easy pace, always.</summary>
+    protected virtual bool IsCalm => false;
+
     /// <summary>Called every second while somebody follows.</summary>
     protected virtual void Tick()
     {
@@ -174,8 +179,11 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
         return Task.CompletedTask;
     }
 
-    private UpdateFrame Frame(TState before, TState after, long from, long version) =>
-        new(from, version, Frames.Update(Key, from, version, Changes(before, after)));
+    private UpdateFrame Frame(TState before, TState after, long from, long version)
+    {
+        var changes = Changes(before, after);
+        return new(from, version, Frames.Update(Key, from, version, changes), changes is null);
+    }
 
     private IEnumerable<UpdateFrame> Replayed(TState state, IReadOnlyList<StoredEvent> events)
     {

@@ -37,6 +37,10 @@ internal sealed class StreamOptions
     [Range(1, 1_000)]
     public int FramesPerSecondInCrowds { get; set; } = 20;
 
+    /// <summary>Frames a second in a poll above 25 followers, most of whom read by phone; default 4.</summary>
+    [Range(1, 1_000)]
+    public int FramesPerSecondInPolls { get; set; } = 4;
+
     /// <summary>How long somebody may be disconnected and was never gone, in milliseconds; default 10,000.</summary>
     [Range(0, 600_000)]
     public int PresenceGraceMs { get; set; } = 10_000;

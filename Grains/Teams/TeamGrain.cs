@@ -75,8 +75,8 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
             : null;
     }
 
-    public Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt) =>
-        Execute((s, _) => Team.Changed(s, meeting, title, phase, closedAt)).OrFault();
+    public Task MeetingChanged(MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt, PollResult? result) =>
+        Execute((s, _) => Team.Changed(s, new(meeting, title, phase, closedAt, result))).OrFault();
 
     public Task Renamed(PersonId person, string name) => Settled(Execute((s, _) => Team.Renamed(s, person, name))).OrFault();
 

@@ -46,7 +46,7 @@ internal static class Joining
         var code = Crockford.Normalize(request.Code);
         if (await codes.FindMeetingAsync(code, cancel) is not { } meeting || await grains.GetGrain<IMeetingGrain>(meeting.Value).CardOf(code) is not { } card)
             return Problems.Of(Problems.CodeInvalid);
-        return TypedResults.Ok(new KnockAnswer(card.Id, card.Title, card.Phase, card.Anonymous));
+        return TypedResults.Ok(new KnockAnswer(card.Id, card.Title, card.Phase, card.Anonymous, card.Kind));
     }
 
     private static async Task<Results<Ok<InMeetingAnswer>, ProblemHttpResult>> JoinMeetingAsync(
@@ -55,24 +55,28 @@ internal static class Joining
         var code = Crockford.Normalize(request.Code);
         if (await codes.FindMeetingAsync(code, cancel) is not { } meeting)
             return Problems.Of(Problems.CodeInvalid);
-        var (guest, stranger) = await Guest.ComeInAsync(http, grains, request.MyName);
+        var grain = grains.GetGrain<IMeetingGrain>(meeting.Value);
+        // First whether it leads in at all: a wrong code makes no guest.
+        if (await grain.CardOf(code) is not { } card)
+            return Problems.Of(Problems.CodeInvalid);
+        var (guest, stranger) = await Guest.ComeInAsync(http, grains, request.MyName, nameless: card is { Kind: MeetingKind.Poll, Anonymous: true });
         if (guest is null)
             return Problems.Of(stranger!);
-        var refusal = await grains.GetGrain<IMeetingGrain>(meeting.Value).Join(guest.Caller, code, guest.Name);
+        var refusal = await grain.Join(guest.Caller, code, guest.Name);
         return refusal is null ? TypedResults.Ok(new InMeetingAnswer(meeting)) : Problems.Of(refusal);
     }
 
     /// <param name="MyName">For strangers who join.</param>
     private sealed record TokenRequest(string Token, string? MyName = null);
 
-    /// <param name="MyName">For strangers who join.</param>
+    /// <param name="MyName">For strangers who join, but for a poll without names.</param>
     private sealed record CodeRequest(string Code, string? MyName = null);
 
     private sealed record InvitationAnswer(string TeamName, TeamRole Role);
 
     private sealed record JoinedAnswer(TeamId Team);
 
-    private sealed record KnockAnswer(MeetingId Meeting, string Title, MeetingPhase Phase, bool Anonymous);
+    private sealed record KnockAnswer(MeetingId Meeting, string Title, MeetingPhase Phase, bool Anonymous, MeetingKind Kind);
 
     private sealed record InMeetingAnswer(MeetingId Meeting);
 }

@@ -15,16 +15,21 @@ internal sealed class FeedConnection
     private const int Writing = 1;
     private const int Woken = 2;
 
+    /// <summary>How long a live part waits for an answer that is due, so that both go out in one packet.</summary>
+    private static readonly TimeSpan RideAlong = TimeSpan.FromMilliseconds(150);
+
     private readonly HubConnectionContext _hub;
+    private readonly TimeProvider _time;
     private readonly Action _resume;
     private ImmutableArray<FeedCursor> _cursors = [];
     private (MeetingId Id, IMeetingGrain Grain)? _meeting;
+    private long _askedAt;
     private int _turn;
     private int _state = Idle;
 
-    public FeedConnection(HubConnectionContext hub, Caller caller)
+    public FeedConnection(HubConnectionContext hub, Caller caller, TimeProvider time)
     {
-        (_hub, Caller) = (hub, caller);
+        (_hub, _time, Caller) = (hub, time, caller);
         _resume = Pump;
     }
 
@@ -40,6 +45,26 @@ internal sealed class FeedConnection
         if (_meeting?.Id != id)
             _meeting = (id, grains.GetGrain<IMeetingGrain>(id.Value));
         return _meeting.Value.Grain;
+    }
+
+    /// <summary>True while the client is about to be answered: a live part waits, since the next one replaces it and an answer can take it along.</summary>
+    private bool HoldsLive => Volatile.Read(ref _askedAt) is var since and not 0 && _time.GetElapsedTime(since) < RideAlong;
+
+    /// <summary>An invocation has begun; a connection has one at a time.</summary>
+    public void Asked() => Volatile.Write(ref _askedAt, _time.GetTimestamp());
+
+    /// <summary>Its answer is written next: what waited goes before it.</summary>
+    public void Answering()
+    {
+        Volatile.Write(ref _askedAt, 0);
+        Wake();
+    }
+
+    /// <summary>Sends what has waited too long for an answer.</summary>
+    public void Tick()
+    {
+        if (Volatile.Read(ref _askedAt) != 0)
+            Wake();
     }
 
     public void Add(FeedCursor cursor) => ImmutableInterlocked.Update(ref _cursors, static (all, one) => all.Add(one), cursor);
@@ -76,11 +101,11 @@ internal sealed class FeedConnection
     /// <summary>Takes the streams in turn, so that a busy one does not starve the others.</summary>
     private SerializedHubMessage? Next()
     {
-        var cursors = _cursors;
+        var (cursors, holdsLive) = (_cursors, HoldsLive);
         for (var tried = 0; tried < cursors.Length; tried++)
         {
             var cursor = cursors[_turn++ % cursors.Length];
-            if (cursor.Feed.Next(cursor) is { } message)
+            if (cursor.Feed.Next(cursor, holdsLive) is { } message)
                 return message;
         }
 

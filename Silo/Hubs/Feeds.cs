@@ -17,7 +17,7 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
 
     public FeedConnection Connect(HubConnectionContext hub, Caller caller)
     {
-        var connection = new FeedConnection(hub, caller);
+        var connection = new FeedConnection(hub, caller, time);
         _connections[connection.Id] = connection;
         return connection;
     }
@@ -83,9 +83,11 @@ internal sealed partial class Feeds(IGrainFactory grains, ILocalSiloDetails silo
         }
     }
 
-    /// <summary>Once a second: ends feeds without followers, reports where it is time.</summary>
+    /// <summary>Once a second: sends what waited too long, ends feeds without followers, reports where it is time.</summary>
     public void Tick()
     {
+        foreach (var connection in _connections.Values)
+            connection.Tick();
         foreach (var link in _links.Values)
         {
             if (!link.Work.IsCompleted)

@@ -16,8 +16,10 @@ internal sealed partial class HubGuard(CommandLimiter limiter, ILogger<HubGuard>
         var method = invocationContext.HubMethodName;
         if (invocationContext.HubMethodArguments is [IAsked { Fault: { } wrong }])
             return Refuse(method, new(RefusalCode.Malformed, wrong));
-        if (!limiter.Allows(invocationContext.Context.Features.GetRequiredFeature<FeedConnection>().Caller.Person))
+        var connection = invocationContext.Context.Features.GetRequiredFeature<FeedConnection>();
+        if (!limiter.Allows(connection.Caller.Person))
             return Refuse(method, TooFast);
+        connection.Asked();
         try
         {
             return await next(invocationContext);
@@ -26,6 +28,10 @@ internal sealed partial class HubGuard(CommandLimiter limiter, ILogger<HubGuard>
         {
             LogFault(method, fault);
             return Refuse(method, Faults.Temporary);
+        }
+        finally
+        {
+            connection.Answering();
         }
     }
 

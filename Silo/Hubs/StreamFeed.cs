@@ -94,7 +94,8 @@ internal sealed class StreamFeed(StreamKey stream, FeedOptions options) : IFeedO
     }
 
     /// <summary>What the follower lacks: updates in order, then its own part, then the live part.</summary>
-    public SerializedHubMessage? Next(FeedCursor cursor)
+    /// <param name="holdsLive">True to leave the live part for later.</param>
+    public SerializedHubMessage? Next(FeedCursor cursor, bool holdsLive)
     {
         lock (_lock)
         {
@@ -114,7 +115,7 @@ internal sealed class StreamFeed(StreamKey stream, FeedOptions options) : IFeedO
                 return mine;
             }
 
-            if (cursor.Live == _liveNumber)
+            if (holdsLive || cursor.Live == _liveNumber)
                 return null;
             cursor.Live = _liveNumber;
             return _live;

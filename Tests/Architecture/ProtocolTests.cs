@@ -35,7 +35,7 @@ public sealed partial class ProtocolTests
             Row().Matches(voting).Select(row => row.Groups["cell"].Value.Trim('`')).Order(StringComparer.Ordinal));
         var words = typeof(RoundVerdict).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"`{field.GetRawConstantValue()}`");
         var variants = VotingMethods.All.SelectMany(method => method.Variants).Select(variant => $"`{variant}`");
-        Assert.Empty(words.Concat(variants).Where(word => !voting.Contains(word, StringComparison.Ordinal)));
+        Assert.DoesNotContain(words.Concat(variants), word => !voting.Contains(word, StringComparison.Ordinal));
     }
 
     [Theory]

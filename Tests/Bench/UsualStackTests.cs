@@ -17,13 +17,14 @@ public sealed class UsualStackTests
         var database = await postgres.CreateDatabase();
         var port = FreePort.Next();
         await using var server = await UsualServer.StartAsync(port, database);
-        await using var target = new UsualTarget(new($"http://127.0.0.1:{port}"));
+        await using var probe = new Probe(server: null, database: null, postgres: null);
         var plan = new VotePlan("usual", Voters, Warmup: TimeSpan.FromMilliseconds(100), Measured: TimeSpan.FromMilliseconds(500), Seed: 1);
 
-        var report = await VoteRun.RunAsync(target, plan, CancellationToken.None);
+        var report = await VoteRun.RunAsync(() => new HubTarget(new($"http://127.0.0.1:{port}"), sendsTally: false), probe, plan, CancellationToken.None);
 
         Assert.Empty(report.Violations);
         Assert.True(report.Votes > 0, "no vote was acknowledged");
         Assert.True(report.DeliveriesPerSecond > report.VotesPerSecond, "votes did not reach the others");
+        Assert.NotNull(report.SeenP50Ms);
     }
 }

@@ -45,6 +45,18 @@ public sealed class AccessibilityTests(Chromium chromium)
             await look.AtAsync($"dialog-{dialog.Split(' ')[^1]}", ada);
             await ada.PressAsync("Close");
         }
+        await ada.PressAsync("More");
+        await ada.PressAsync("Start a vote");
+        await look.AtAsync("dialog-ways", ada);
+        await ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).Filter(new() { Has = ada.Text("Dots") }).ClickAsync();
+        await look.AtAsync("dialog-vote", ada);
+        await ada.PressAsync("Close");
+        await ada.Page.EvaluateAsync("localStorage.setItem('collab.language', 'de')");
+        await ada.Page.ReloadAsync();
+        await ada.PressAsync("Mehr");
+        await ada.PressAsync("Abstimmung starten");
+        await ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button).Filter(new() { Has = ada.Text("Fünf Finger") }).ClickAsync();
+        await look.AtAsync("dialog-vote-german", ada);
 
         Assert.True(look.Violations.Length == 0, look.Violations);
         Assert.Empty(ada.Complaints);

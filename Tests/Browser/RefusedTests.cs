@@ -59,7 +59,7 @@ public sealed class RefusedTests(Chromium chromium)
     {
         await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.English);
         await ben.GoAsync("/go#ZZZZZZZZ");
-        await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This code is not valid.");
+        await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("No open meeting or poll has this code.");
         await Expect(ben.Field("Code")).ToBeVisibleAsync();
     }
 }

@@ -32,8 +32,11 @@ public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
         await ada.ReadsAsync("Twice?", "Yes 2", "No 0");
         await room.LeaveAsync();
 
-        await ada.PressAsync("2 votes so far");
+        var look = new Look();
+        await ada.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("votes so far") }).ClickAsync();
         await Expect(ada.Page.GetByRole(AriaRole.List, new() { Name = "Earlier votes" }).GetByRole(AriaRole.Listitem)).ToContainTextAsync(["Twice?Passed", "Twice?Tied"]);
+        await look.AtAsync("rounds", ada);
+        Assert.True(look.Violations.Length == 0, look.Violations);
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
         await ada.Page.Keyboard.PressAsync("Escape");
@@ -46,6 +49,7 @@ public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
         await room.StartAsync(Choice, "Which one?", async () =>
         {
             await ada.Page.GetByRole(AriaRole.Combobox, new() { Name = "Who sees what" }).SelectOptionAsync("open");
+            await ada.Text("When it ends, and how many it takes").ClickAsync();
             await ada.Page.GetByRole(AriaRole.Combobox, new() { Name = "How many have to take part" }).SelectOptionAsync("100");
         });
         await Choice.Touch(ben);
@@ -54,8 +58,11 @@ public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
         await Expect(ada.Region("Which one?").GetByText("Too few took part: nothing is decided.")).ToBeVisibleAsync();
         await ada.PressAsync("Show large");
         await Expect(ada.Page.GetByRole(AriaRole.Dialog).Last.GetByRole(AriaRole.Img, new() { Name = "Picture: Which one?" })).ToBeVisibleAsync();
+        var look = new Look();
+        await look.AtAsync("round-large", ada);
         await ada.Page.Keyboard.PressAsync("Escape");
         await room.LeaveAsync();
+        Assert.True(look.Violations.Length == 0, look.Violations);
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
     }

@@ -26,6 +26,7 @@ public sealed class ProtocolExamplesTests(LiveSilo silo) : IClassFixture<LiveSil
         await VoteAsync(hub);
         await ResumeAsync(hub);
         await KeepAnActionAsync(hub);
+        await PollAsync(hub);
         await using var bens = await ben.ConnectAsync();
         await PartAsync(hub, bens, ben);
         await LeaveAsync(ada, ben, phone);
@@ -168,6 +169,19 @@ public sealed class ProtocolExamplesTests(LiveSilo silo) : IClassFixture<LiveSil
         var reply = await hub.InvokeAsync("Board", command);
         _examples.Know(reply["created"], "ac");
         _examples.Add("board-command", ("→ Board", Json(command)), ("←", reply));
+    }
+
+    private async Task PollAsync(RawHub hub)
+    {
+        // The reply tells the team's version, which moves on when the team has heard that its retro began.
+        await Eventually.Holds(
+            async () => (await hub.InvokeAsync("Follow", Stream("team", _team)))["view"]!["meetings"]![0]!["phase"]!.GetValue<string>() is "live",
+            TimeSpan.FromSeconds(15), "The team did not hear of its meeting");
+        var plan = """{"method":"single-choice","visibility":"open","title":"Where to?","subject":"question","choices":["Sea","Hills"]}""";
+        var command = Team("0c", $$"""{"type":"start-poll","plan":{{plan}} }""");
+        var reply = await hub.InvokeAsync("Team", command);
+        _examples.Know(reply["created"], "9e");
+        _examples.Add("start-poll", ("→ Team", Json(command)), ("←", reply));
     }
 
     private async Task PartAsync(RawHub hub, RawHub bens, Visitor ben)

@@ -103,8 +103,8 @@ public sealed class StreamFeedTests
         await _feed.Push(new(Stream, [Update(0, 1)], new(1, "\"live\""u8.ToArray()), [], []));
         foreach (var cursor in cursors)
             cursor.Held = false;
-        Assert.Same(_feed.Next(cursors[0]), _feed.Next(cursors[1]));
-        Assert.Same(_feed.Next(cursors[0]), _feed.Next(cursors[1]));
+        Assert.Same(_feed.Next(cursors[0], holdsLive: false), _feed.Next(cursors[1], holdsLive: false));
+        Assert.Same(_feed.Next(cursors[0], holdsLive: false), _feed.Next(cursors[1], holdsLive: false));
     }
 
     [Fact]
@@ -133,7 +133,38 @@ public sealed class StreamFeedTests
     public void A_closed_feed_takes_nobody_in()
     {
         Assert.True(_feed.TryClose());
-        Assert.Null(_feed.Hold(new(new Reader(Someone()).Hub, Someone())));
+        Assert.Null(_feed.Hold(new(new Reader(Someone()).Hub, Someone(), TimeProvider.System)));
+    }
+
+    [Fact]
+    public async Task The_live_part_goes_with_an_answer_that_is_due_and_updates_do_not_wait()
+    {
+        var reader = new Reader(Someone());
+        var cursor = Hold(reader);
+        _feed.Place(cursor, 0);
+        _feed.Release(cursor);
+        cursor.Connection.Asked();
+        await _feed.Push(new(Stream, [Update(0, 1)], Live(1), [], []));
+        await _feed.Push(new(Stream, [], Live(2), [], []));
+        Assert.Equal([Message("update", "\"0-1\"")], await reader.ReadAsync(1));
+        Assert.Empty(reader.ReadNow());
+        cursor.Connection.Answering();
+        Assert.Equal([Message("live", "2")], await reader.ReadAsync(1));
+    }
+
+    [Fact]
+    public async Task The_live_part_does_not_wait_long_for_an_answer()
+    {
+        var (reader, clock) = (new Reader(Someone()), new Clock());
+        var cursor = Hold(reader, clock);
+        _feed.Place(cursor, 0);
+        _feed.Release(cursor);
+        cursor.Connection.Asked();
+        await _feed.Push(new(Stream, [], Live(1), [], []));
+        Assert.Empty(reader.ReadNow());
+        clock.Now += TimeSpan.FromSeconds(1);
+        cursor.Connection.Tick();
+        Assert.Equal([Message("live", "1")], await reader.ReadAsync(1));
     }
 
     private IReadOnlyList<PersonId> Present() => _feed.TakeReport("silo").Present;
@@ -148,8 +179,10 @@ public sealed class StreamFeedTests
         return (reader, caller);
     }
 
-    private FeedCursor Hold(Reader reader) =>
-        _feed.Hold(new(reader.Hub, Collab.Silo.Auth.Callers.Read(reader.Hub.User)!.Value))!;
+    private FeedCursor Hold(Reader reader, TimeProvider? clock = null) =>
+        _feed.Hold(new(reader.Hub, Collab.Silo.Auth.Callers.Read(reader.Hub.User)!.Value, clock ?? TimeProvider.System))!;
+
+    private static LiveFrame Live(int sequence) => new(sequence, Encoding.UTF8.GetBytes($"{sequence}"));
 
     private static Caller Someone() => new(PersonId.From(Guid.NewGuid()), DeviceId.From(Guid.NewGuid()));
 
@@ -158,4 +191,13 @@ public sealed class StreamFeedTests
     private static UpdateFrame Update(long from, long version, string text = "") => new(from, version, Encoding.UTF8.GetBytes($"\"{text}{from}-{version}\""));
 
     private static string Message(string target, string body) => $$"""{"type":1,"target":"{{target}}","arguments":[{{body}}]}""";
+
+    private sealed class Clock : TimeProvider
+    {
+        public TimeSpan Now { get; set; } = TimeSpan.FromDays(1);
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
+    }
 }

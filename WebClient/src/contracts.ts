@@ -371,6 +371,8 @@ export interface MeetingEntry {
   readonly phase: MeetingPhase;
   readonly createdAt: string;
   readonly closedAt?: string;
+  readonly kind?: MeetingKind;
+  readonly result?: PollResult;
 }
 
 export interface MeetingHeader {
@@ -391,9 +393,12 @@ export interface MeetingHeader {
   readonly createdAt: string;
   readonly startedAt?: string;
   readonly closedAt?: string;
+  readonly kind?: MeetingKind;
 }
 
 export type MeetingId = string;
+
+export type MeetingKind = 'retro' | 'poll';
 
 export interface MeetingLive {
   readonly presentCount: number;
@@ -530,6 +535,16 @@ export interface PlanMeeting {
   readonly agenda?: readonly AgendaItem[];
 }
 
+export interface PollResult {
+  readonly question: string;
+  readonly method: string;
+  readonly voted: number;
+  readonly verdict?: string;
+  readonly winner?: RoundOption;
+  readonly votes: number;
+  readonly mean?: number;
+}
+
 export interface RaiseHand {
   readonly type: 'raise-hand';
   readonly up: boolean;
@@ -646,6 +661,7 @@ export interface RoundProgress {
   readonly id: RoundId;
   readonly voted: number;
   readonly tally?: readonly OptionTally[];
+  readonly eligible: number;
 }
 
 export interface RoundResult {
@@ -740,6 +756,13 @@ export interface StartMeeting {
   readonly type: 'start-meeting';
 }
 
+export interface StartPoll {
+  readonly type: 'start-poll';
+  readonly plan: RoundPlan;
+  readonly title: string;
+  readonly askNames: boolean;
+}
+
 export interface StartRound {
   readonly type: 'start-round';
   readonly plan: RoundPlan;
@@ -790,6 +813,7 @@ export type TeamCommand =
   | SaveTemplate
   | DeleteTemplate
   | PlanMeeting
+  | StartPoll
   | DeleteMeeting;
 
 export interface TeamHeader {

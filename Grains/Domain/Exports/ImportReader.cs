@@ -72,6 +72,7 @@ internal sealed class ImportReader
             Facilitator = by,
             Timer = null,
             Spotlight = null,
+            Kind = _clean.Known(header.Kind),
             ClosedAt = header.ClosedAt is { } closedAt && closedAt < now ? closedAt : now,
         };
     }

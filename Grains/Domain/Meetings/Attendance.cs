@@ -11,7 +11,7 @@ internal static class Attendance
     public static Decision<MeetingEvent> Admit(MeetingState s, PersonId id) => s.People.GetValueOrDefault(id) switch
     {
         null => No.Unknown("person"),
-        { Waiting: true } => new ParticipantAdmitted(id),
+        { Waiting: true } person => new Decision<MeetingEvent>([new ParticipantAdmitted(id), .. person.Role is TeamRole.Observer ? [] : Polls.Admissions(s, id)]),
         { In: true } => Decision<MeetingEvent>.Nothing,
         _ => No.Unknown("person at the door"),
     };

@@ -23,7 +23,7 @@ internal static partial class Meeting
         var code = Derived.JoinCode(salt);
         return new Decision<MeetingEvent>(
         [
-            new MeetingOpened(plan.Id, plan.Team, plan.Title, plan.Template, [.. columns], plan.Settings, plan.Agenda, plan.Facilitator, code),
+            new MeetingOpened(plan.Id, plan.Team, plan.Title, plan.Template, [.. columns], plan.Settings, plan.Agenda, plan.Facilitator, code, KindOf(plan)),
             new ParticipantJoined(plan.Facilitator, plan.FacilitatorName, plan.FacilitatorRole, Guest: false, Waiting: false),
         ])
         {
@@ -42,10 +42,14 @@ internal static partial class Meeting
             return known.Guest && !guest ? new ParticipantRoleChanged(person, role) : Decision<MeetingEvent>.Nothing;
         if (s.Phase is MeetingPhase.Closed)
             return No.Closed;
-        if (known is null && s.People.Count >= PeopleLimit)
-            return No.TooMany($"At most {PeopleLimit} people in a meeting.");
-        var cleaned = Clean.Name(name);
-        return cleaned.Refusal is { } refusal ? refusal : new ParticipantJoined(person, cleaned.Value, role, guest, Waiting: s.Door is Door.Closed);
+        var limit = s.Kind is MeetingKind.Poll ? Polls.PeopleLimit : PeopleLimit;
+        if (known is null && s.People.Count >= limit)
+            return No.TooMany($"At most {limit} people in a meeting.");
+        var cleaned = guest && Polls.IsNameless(s) ? new("") : Clean.Name(name);
+        if (cleaned.Refusal is { } refusal)
+            return refusal;
+        var joined = new ParticipantJoined(person, cleaned.Value, role, guest, Waiting: s.Door is Door.Closed);
+        return new([joined, .. joined.Waiting || role is TeamRole.Observer ? [] : Polls.Admissions(s, person)]);
     }
 
     /// <summary>From the team: a new role or name, or no member any longer (null).</summary>
@@ -69,6 +73,8 @@ internal static partial class Meeting
         { Removal: Removal.SentOut, Guest: false } when s.Phase is MeetingPhase.Closed => null,
         _ => Stranger(s, person),
     };
+
+    private static MeetingKind KindOf(MeetingPlan plan) => plan.Question is null ? MeetingKind.Retro : MeetingKind.Poll;
 
     /// <summary>A person deletes themselves: their name goes. What is stored is overwritten by <see cref="Forget"/>.</summary>
     public static Decision<MeetingEvent> Forgotten(MeetingState s, PersonId person) =>

@@ -74,6 +74,7 @@ internal static partial class Meeting
 
     private static MeetingState Opened(MeetingState s, MeetingOpened x, DateTimeOffset at) => s with
     {
+        Kind = x.Kind,
         Id = x.Id,
         Team = x.Team,
         Title = x.Title,

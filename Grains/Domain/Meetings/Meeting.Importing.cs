@@ -25,6 +25,7 @@ internal static partial class Meeting
     private static MeetingState Imported(MeetingView m) => MeetingState.Initial with
     {
         Imported = true,
+        Kind = m.Meeting.Kind,
         Id = m.Meeting.Id,
         Team = m.Meeting.Team,
         Title = m.Meeting.Title,

@@ -19,6 +19,8 @@ internal static partial class Meeting
             return No.Closed;
         if (Lacks(s, s.People[f.Caller.Person], demand.Right) is { } lacking)
             return lacking;
+        if (s.Kind is MeetingKind.Poll && Polls.MayNot(s, command) is { } elsewhere)
+            return elsewhere;
         return demand.Live && s.Phase is MeetingPhase.Lobby ? No.NotStarted : Ask(s, command, f);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Collab.Domain.Voting;
 using Collab.Meetings;
 using Collab.People;
@@ -15,7 +16,8 @@ internal sealed record MeetingOpened(
     MeetingSettings Settings,
     IReadOnlyList<AgendaItem> Agenda,
     PersonId Facilitator,
-    string JoinCode) : MeetingEvent;
+    string JoinCode,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MeetingKind Kind = MeetingKind.Retro) : MeetingEvent;
 
 /// <param name="Meeting">What was exported elsewhere, under ids of its own and without people.</param>
 internal sealed record MeetingImported(MeetingView Meeting) : MeetingEvent;

@@ -20,7 +20,7 @@ internal static partial class MeetingProjection
         var header = Header(after);
         var changes = new MeetingChanges(
             header == Header(before) ? null : header,
-            Diff.Of(before.People, after.People, before.Hands != after.Hands, p => p.Id.ToString(), p => Person(before, p), p => Person(after, p)),
+            Diff.Of(before.People, after.People, before.Hands != after.Hands || Polls.ShowsPeople(before) != Polls.ShowsPeople(after) || before.Facilitator != after.Facilitator, p => p.Id.ToString(), p => Person(before, p), p => Person(after, p)),
             Diff.OfViews(before.Columns, after.Columns, column => column.Id.ToString()),
             Diff.Of(before.Cards, after.Cards, unveiled || renamed, card => card.Id.ToString(),
                 card => card.Deleted ? null : Card(before, card), card => card.Deleted ? null : Card(after, card), SameCard),

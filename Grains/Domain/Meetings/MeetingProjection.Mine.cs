@@ -28,12 +28,12 @@ internal static partial class MeetingProjection
             [.. s.Rounds.Where(round => me.Writes && round.Status is RoundStatus.Open && round.Eligible.Contains(person)).Select(round => round.Id)]);
     }
 
-    /// <summary>Whether an event may change what others than its caller see of their own.</summary>
+    /// <summary>Whether an event may change what others than its caller see of their own. <see cref="VoterAdmitted"/> concerns the admitted alone.</summary>
     public static bool TouchesEveryone(MeetingEvent e) => e switch
     {
         MeetingOpened or MeetingClosed or MeetingReopened or SettingsChanged => true,
         ParticipantRoleChanged or ParticipantRemoved or FacilitatorChanged or CoFacilitatorSet => true,
-        RoundStarted or VoterAdmitted or RoundClosed or RoundCancelled => true,
+        RoundStarted or RoundClosed or RoundCancelled => true,
         CardMoved x => x.By is not null,
         CardDeleted x => x.By is not null,
         CardRestored x => x.By is not null,

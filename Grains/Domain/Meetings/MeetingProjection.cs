@@ -16,7 +16,7 @@ internal static partial class MeetingProjection
     /// <summary>What everybody may see.</summary>
     public static MeetingView View(MeetingState s) => new(
         Header(s),
-        [.. s.People.Values.Select(person => Person(s, person))],
+        [.. s.People.Values.Select(person => Person(s, person)).OfType<ParticipantView>()],
         s.Columns,
         [.. s.Cards.Values.Where(card => !card.Deleted).Select(card => Card(s, card))],
         Groups(s),
@@ -29,10 +29,13 @@ internal static partial class MeetingProjection
 
     private static MeetingHeader Header(MeetingState s) => new(
         s.Id, s.Team, s.Title, s.Template, s.Phase, s.Stage, s.Agenda, s.Settings, s.Revealed, s.Locked, s.Door,
-        s.Facilitator, s.Timer, s.Spotlight, s.CreatedAt, s.StartedAt, s.ClosedAt);
+        s.Facilitator, s.Timer, s.Spotlight, s.CreatedAt, s.StartedAt, s.ClosedAt, s.Kind);
 
-    private static ParticipantView Person(MeetingState s, Participant person)
+    /// <summary>Null where people are a number: then those alone show whom others have to know, who lead or wait before the door.</summary>
+    private static ParticipantView? Person(MeetingState s, Participant person)
     {
+        if (!Polls.ShowsPeople(s) && !person.Waiting && !person.CoFacilitator && person.Id != s.Facilitator)
+            return null;
         var hand = s.Hands.IndexOf(person.Id);
         return new(person.Id, person.Name, person.Role, person.Guest, person.CoFacilitator, person.Ready,
             hand < 0 ? null : hand + 1, person.Waiting, person.Removal is not null);
@@ -63,8 +66,12 @@ internal static partial class MeetingProjection
         round.Plan.Visibility, round.Plan.Budget, round.Plan.PerOption,
         // A topic's label is card text, and closed with it.
         s.Revealed || round.Subject is not RoundSubject.Topics ? round.Options : [.. round.Options.Select(option => option with { Label = "" })],
-        round.Status, round.Eligible.Count > EligibleShown ? [] : [.. round.Eligible.OrderBy(person => person.Value)], round.Deadline, round.Of, round.Result,
-        round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted, round.Result?.Eligible ?? round.Eligible.Count);
+        round.Status, ShowsEligible(s, round) ? [.. round.Eligible.OrderBy(person => person.Value)] : [], round.Deadline, round.Of, round.Result,
+        round.Subject, round.Plan.About, round.Plan.Variant, round.Plan.Quorum, round.Plan.CloseWhenAllVoted,
+        s.Kind is MeetingKind.Poll && round.Status is RoundStatus.Open ? 0 : round.Result?.Eligible ?? round.Eligible.Count);
+
+    // In a poll the list would change with everybody who comes.
+    private static bool ShowsEligible(MeetingState s, Round round) => s.Kind is not MeetingKind.Poll && round.Eligible.Count <= EligibleShown;
 
     private static CommentView Comment(MeetingState s, Comment comment) =>
         new(comment.Id, comment.Topic, comment.Text, Seen(s, comment.Author), comment.Order);

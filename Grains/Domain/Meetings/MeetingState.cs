@@ -14,6 +14,7 @@ internal sealed record MeetingState
     /// <summary>True for what was held elsewhere: it stays closed, and its actions are no business of the board's.</summary>
     public bool Imported { get; init; }
 
+    public MeetingKind Kind { get; init; }
     public MeetingId Id { get; init; }
     public TeamId Team { get; init; }
     public string Title { get; init; } = "";

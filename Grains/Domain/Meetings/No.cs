@@ -28,6 +28,7 @@ internal static class No
     public static readonly Refusal RoundClosed = new(RefusalCode.RoundClosed, "The round is closed.");
     public static readonly Refusal NotEligible = new(RefusalCode.NotEligible, "You came after the start. The facilitator can admit you to the vote.");
     public static readonly Refusal NoTopics = new(RefusalCode.Empty, "There is nothing to vote on yet.");
+    public static readonly Refusal NotInPoll = new(RefusalCode.NotAllowed, "A poll asks questions and nothing else.");
 
     public static Refusal Unknown(string what) => new(RefusalCode.Unknown, $"There is no such {what}.");
 

@@ -68,7 +68,7 @@ internal static class Topics
             ? round.Rules.Method.Votes(result).ToDictionary(votes => votes.Option, votes => votes.Total, StringComparer.Ordinal)
             : null;
 
-    private static string Beginning(string text)
+    public static string Beginning(string text)
     {
         var line = text.ReplaceLineEndings(" ");
         if (line.Length <= TitleLength)

@@ -14,13 +14,14 @@ internal static partial class Person
     private static readonly Refusal NotThere = new(RefusalCode.Unknown, "There is no such person.");
 
     /// <summary>A repeat does nothing.</summary>
+    /// <param name="name">Empty for somebody who was not asked yet.</param>
     public static Decision Register(PersonState state, string name, DeviceId device, string label)
     {
         if (state.Deleted)
             return NotThere;
         if (state.Name is not null)
             return Decision.Nothing;
-        var called = Clean.Name(name);
+        var called = name.Length == 0 ? new("") : Clean.Name(name);
         return called.Refusal is { } no ? no : new PersonEvent.PersonRegistered(called.Value, device, LabelOf(label));
     }
 

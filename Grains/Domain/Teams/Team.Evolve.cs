@@ -57,8 +57,8 @@ internal static partial class Team
         invites.ToImmutableDictionary(i => i.Key, i => i.Value with { Generation = i.Value.Generation + 1 });
 
     private static PlannedMeeting Planned(TeamEvent.MeetingPlanned e, EventInfo info) =>
-        new(new(e.Meeting, e.Title, e.Template, MeetingPhase.Lobby, info.At, null), e.By, e.Draft);
+        new(new(e.Meeting, e.Title, e.Template, MeetingPhase.Lobby, info.At, null, e.Draft.Question is null ? MeetingKind.Retro : MeetingKind.Poll), e.By, e.Draft);
 
     private static PlannedMeeting Changed(PlannedMeeting meeting, TeamEvent.MeetingChanged e) =>
-        meeting with { Entry = meeting.Entry with { Title = e.Title, Phase = e.Phase, ClosedAt = e.ClosedAt } };
+        meeting with { Entry = meeting.Entry with { Title = e.Title, Phase = e.Phase, ClosedAt = e.ClosedAt, Result = e.Result } };
 }

@@ -6,6 +6,7 @@ using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Teams;
+using Collab.Voting;
 
 namespace Collab.Domain.Teams;
 
@@ -14,10 +15,10 @@ internal static partial class Team
     public const int MeetingTitleMax = 80;
 
     /// <summary>From a meeting. Nothing when it is not listed any more.</summary>
-    public static Decision<TeamEvent> Changed(TeamState state, MeetingId meeting, string title, MeetingPhase phase, DateTimeOffset? closedAt) =>
-        !state.Deleted && state.Meetings.TryGetValue(meeting, out var known)
-            && (known.Entry.Title, known.Entry.Phase, known.Entry.ClosedAt) != (title, phase, closedAt)
-            ? new TeamEvent.MeetingChanged(meeting, title, phase, closedAt)
+    public static Decision<TeamEvent> Changed(TeamState state, TeamEvent.MeetingChanged news) =>
+        !state.Deleted && state.Meetings.TryGetValue(news.Meeting, out var known)
+            && known.Entry != known.Entry with { Title = news.Title, Phase = news.Phase, ClosedAt = news.ClosedAt, Result = news.Result }
+            ? news
             : Decision<TeamEvent>.Nothing;
 
     /// <summary>Lists a meeting that is about to be imported: so whatever is stored of it can be found, and deleted.</summary>
@@ -29,7 +30,8 @@ internal static partial class Team
         var (read, refusal) = ImportReader.Read(json, id, state.Team!.Id, caller, facts.Now);
         if (read?.Meeting is not { } meeting)
             return refusal!;
-        var entry = new MeetingEntry(id, meeting.Title, meeting.Template, meeting.Phase, meeting.CreatedAt, meeting.ClosedAt);
+        var entry = new MeetingEntry(id, meeting.Title, meeting.Template, meeting.Phase, meeting.CreatedAt, meeting.ClosedAt, meeting.Kind,
+            meeting.Kind is MeetingKind.Poll ? Polls.ResultOf(read) : null);
         return new([new TeamEvent.MeetingListed(entry, caller)], id.ToString());
     }
 
@@ -42,7 +44,7 @@ internal static partial class Team
             ?? state.Members.Values.OrderBy(m => m.Role).ThenBy(m => m.JoinedAt).ThenBy(m => m.Id.Value).FirstOrDefault();
         return facilitator is null ? null : new(
             meeting, state.Team!.Id, planned.Entry.Title, planned.Entry.Template, draft.Columns, draft.Settings, draft.Agenda,
-            facilitator.Id, facilitator.Name, facilitator.Role);
+            facilitator.Id, facilitator.Name, facilitator.Role, draft.Question);
     }
 
     private static Decision<TeamEvent> Plan(TeamState state, PlanMeeting command, PersonId caller, Facts facts)
@@ -59,6 +61,18 @@ internal static partial class Team
             return bad;
         var meeting = MeetingId.From(facts.Fresh);
         return new([new TeamEvent.MeetingPlanned(meeting, title.Value, command.Template, new(columns, command.Settings, agenda), caller)], meeting.ToString());
+    }
+
+    private static Decision<TeamEvent> Start(StartPoll command, PersonId caller, Facts facts)
+    {
+        var settings = new MeetingSettings(Anonymous: !command.AskNames, HideCards: false, SecretVotes: command.Plan?.Visibility is RoundVisibility.Secret);
+        if (Polls.CannotAsk(command.Plan, settings) is { } no)
+            return no;
+        var title = Clean.Line(string.IsNullOrWhiteSpace(command.Title) ? Topics.Beginning(command.Plan!.Title) : command.Title, 1, MeetingTitleMax);
+        if (title.Refusal is { } badTitle)
+            return badTitle;
+        var poll = MeetingId.From(facts.Fresh);
+        return new([new TeamEvent.MeetingPlanned(poll, title.Value, Polls.Template, new([], settings, Polls.Agenda, command.Plan), caller)], poll.ToString());
     }
 
     private static Decision<TeamEvent> Delete(TeamState state, MeetingId meeting, PersonId caller)

@@ -27,6 +27,7 @@ internal static partial class Team
             SaveTemplate c => Save(state, c, facts),
             DeleteTemplate c => Delete(state, c.Template),
             PlanMeeting c => Plan(state, c, caller, facts),
+            StartPoll c => Start(c, caller, facts),
             DeleteMeeting c => Delete(state, c.Meeting, caller),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "Unknown command."),
         };
@@ -85,7 +86,7 @@ internal static partial class Team
     private static TeamRole Needed(TeamCommand command) => command switch
     {
         RenameTeam or ChangeRole or RemoveMember or CreateInvite or RevokeInvite => TeamRole.Leader,
-        SaveTemplate or DeleteTemplate or PlanMeeting => TeamRole.Member,
+        SaveTemplate or DeleteTemplate or PlanMeeting or StartPoll => TeamRole.Member,
         _ => TeamRole.Observer,
     };
 

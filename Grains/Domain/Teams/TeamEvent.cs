@@ -65,7 +65,8 @@ internal abstract record TeamEvent
     /// <summary>A meeting held elsewhere is about to be imported.</summary>
     public sealed record MeetingListed(MeetingEntry Entry, PersonId By) : TeamEvent;
 
-    public sealed record MeetingChanged(MeetingId Meeting, string Title, MeetingPhase Phase, DateTimeOffset? ClosedAt) : TeamEvent;
+    /// <param name="Result">A poll's, once it has one.</param>
+    public sealed record MeetingChanged(MeetingId Meeting, string Title, MeetingPhase Phase, DateTimeOffset? ClosedAt, PollResult? Result = null) : TeamEvent;
 
     public sealed record MeetingDeleted(MeetingId Meeting, PersonId By) : TeamEvent;
 

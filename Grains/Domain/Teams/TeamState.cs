@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Collab.Meetings;
 using Collab.People;
 using Collab.Teams;
+using Collab.Voting;
 
 namespace Collab.Domain.Teams;
 
@@ -47,4 +48,5 @@ internal sealed record Invite(InviteId Id, TeamRole Role, int Generation, DateTi
 /// <param name="Draft">What the meeting is made from; null once it is.</param>
 internal sealed record PlannedMeeting(MeetingEntry Entry, PersonId By, MeetingDraft? Draft);
 
-internal sealed record MeetingDraft(IReadOnlyList<ColumnPlan> Columns, MeetingSettings Settings, IReadOnlyList<AgendaItem> Agenda);
+/// <param name="Question">What a poll asks first; null for a retro.</param>
+internal sealed record MeetingDraft(IReadOnlyList<ColumnPlan> Columns, MeetingSettings Settings, IReadOnlyList<AgendaItem> Agenda, RoundPlan? Question = null);

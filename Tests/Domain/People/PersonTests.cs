@@ -20,9 +20,14 @@ public sealed class PersonTests
     {
         var scenario = Nobody().When((s, _) => Rules.Register(s, " Ada\u200B ", Phone, "Firefox")).Then(Registered);
         scenario.When((s, _) => Rules.Register(s, "Eve", Laptop, "Chrome")).Then();
-        Nobody().When((s, _) => Rules.Register(s, "", Phone, "Firefox")).Refused(RefusalCode.Empty);
+        Nobody().When((s, _) => Rules.Register(s, "\u200B", Phone, "Firefox")).Refused(RefusalCode.Empty);
         Nobody().When((s, _) => Rules.Register(s, new('x', 81), Phone, "Firefox")).Refused(RefusalCode.TooLong);
     }
+
+    [Fact]
+    public void Who_was_asked_for_no_name_yet_registers_without_one() =>
+        Nobody().When((s, _) => Rules.Register(s, "", Phone, "Firefox")).Then(new PersonEvent.PersonRegistered("", Phone, "Firefox"))
+            .When((s, _) => Rules.Rename(s, "Ada")).Then(new PersonEvent.PersonRenamed("Ada"));
 
     [Fact]
     public void A_label_is_told_by_a_device_and_cut_to_size() =>

@@ -66,10 +66,10 @@ public sealed class MeetingListTests
     [Fact]
     public void A_meeting_tells_its_title_and_phase_once()
     {
-        var scenario = Lighthouse().Given(RetroPlanned).When((s, _) => Rules.Changed(s, Retro, "Retro", MeetingPhase.Live, null))
+        var scenario = Lighthouse().Given(RetroPlanned).When((s, _) => Rules.Changed(s, new(Retro, "Retro", MeetingPhase.Live, null)))
             .Then(new TeamEvent.MeetingChanged(Retro, "Retro", MeetingPhase.Live, null));
-        scenario.When((s, _) => Rules.Changed(s, Retro, "Retro", MeetingPhase.Live, null)).Then();
-        scenario.When((s, _) => Rules.Changed(s, First, "Retro", MeetingPhase.Live, null)).Then();
+        scenario.When((s, _) => Rules.Changed(s, new(Retro, "Retro", MeetingPhase.Live, null))).Then();
+        scenario.When((s, _) => Rules.Changed(s, new(First, "Retro", MeetingPhase.Live, null))).Then();
     }
 
     [Fact]

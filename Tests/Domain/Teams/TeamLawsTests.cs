@@ -76,7 +76,7 @@ public sealed class TeamLawsTests
             7 => scenario.When(who, new DeleteTemplate(template)),
             8 => scenario.When(who, new PlanMeeting($"Retro {random.Next(9)}", "plus-delta", "en", new())),
             9 => scenario.When(who, new DeleteMeeting(meeting)),
-            10 => scenario.When((s, _) => Rules.Changed(s, meeting, "Retro", (MeetingPhase)random.Next(3), null)),
+            10 => scenario.When((s, _) => Rules.Changed(s, new(meeting, "Retro", (MeetingPhase)random.Next(3), null))),
             11 => scenario.When((s, _) => Rules.Renamed(s, whom, $"Name {random.Next(9)}")),
             12 => scenario.When((s, _) => s.Errands.IsEmpty ? Decision<TeamEvent>.Nothing : Rules.Settle(s, s.Errands.Keys.First())),
             _ => scenario.When((s, f) => Rules.Accept(s, whom, invite, _ => true, "Guest", f.Now)),

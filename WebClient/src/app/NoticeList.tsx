@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
-import { announcement, dismiss, notices } from './notices';
+import { announcement, dismiss, type Notice, notices } from './notices';
 import './NoticeList.css';
 
 export function NoticeList() {
@@ -20,17 +20,18 @@ export function NoticeList() {
         {shown.map((notice) => (
           <div key={notice.id} class="notice" data-tone={notice.tone}>
             <p>{notice.text}</p>
-            {notice.undo && (
+            {actsOf(notice).map(({ label, go }) => (
               <Button
+                key={label}
                 look="plain"
                 onClick={() => {
-                  notice.undo?.();
+                  go();
                   dismiss(notice.id);
                 }}
               >
-                {t().common.undo}
+                {label}
               </Button>
-            )}
+            ))}
             <IconButton label={t().common.dismiss} icon={X} onClick={() => dismiss(notice.id)} />
           </div>
         ))}
@@ -40,4 +41,8 @@ export function NoticeList() {
       </p>
     </>
   );
+}
+
+function actsOf({ act, undo }: Notice) {
+  return [...(act ? [act] : []), ...(undo ? [{ label: t().common.undo, go: undo }] : [])];
 }

@@ -8,6 +8,8 @@ export interface Notice {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
   readonly undo?: () => void;
+  /** What the reader may do about it. */
+  readonly act?: { readonly label: string; readonly go: () => void };
 }
 
 const shownMs = 8_000;
@@ -17,8 +19,8 @@ let lastId = 0;
 
 export const notices = signal<readonly Notice[]>([]);
 
-export function notify(text: string, more: { tone?: Notice['tone']; undo?: () => void } = {}): void {
-  const notice: Notice = { id: ++lastId, text, tone: more.tone ?? 'plain', ...(more.undo && { undo: more.undo }) };
+export function notify(text: string, more: Partial<Pick<Notice, 'tone' | 'undo' | 'act'>> = {}): void {
+  const notice: Notice = { tone: 'plain', ...more, id: ++lastId, text };
   notices.value = [...notices.value, notice].slice(-mostShown);
   setTimeout(() => dismiss(notice.id), shownMs);
 }

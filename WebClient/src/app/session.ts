@@ -9,6 +9,11 @@ const retryMs = 1_000;
 /** Who this device is: undefined until known, null for a stranger. */
 export const me = signal<Me | null | undefined>(undefined);
 
+/** Whether this person is still to be asked for a name: a stranger, or somebody who has only been in polls that ask for none. */
+export function isNameless(): boolean {
+  return !me.value?.name;
+}
+
 /** True while the server gives no answer at all. */
 export const unreachable = signal(false);
 

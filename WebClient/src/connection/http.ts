@@ -1,4 +1,4 @@
-import type { MeetingChanges, MeetingPhase, TeamRole, TeamSummary, Update } from '../contracts';
+import type { MeetingChanges, MeetingKind, MeetingPhase, TeamRole, TeamSummary, Update } from '../contracts';
 
 /** A request the server refused, with the code of its problem details. */
 export class Problem extends Error {
@@ -20,6 +20,7 @@ export interface Device {
 
 export interface Me {
   readonly id: string;
+  /** Empty for somebody who has only been in polls that ask for none. */
   readonly name: string;
   readonly devices: readonly Device[];
   readonly teams: readonly TeamSummary[];
@@ -48,6 +49,7 @@ export interface Knock {
   readonly title: string;
   readonly phase: MeetingPhase;
   readonly anonymous: boolean;
+  readonly kind: MeetingKind;
 }
 
 /** A stretch of a closed meeting; with `next` there is more. */

@@ -2,6 +2,7 @@ import { t } from '../i18n';
 import { Link } from '../app/router';
 import { Page } from '../app/Page';
 import { me } from '../app/session';
+import { AskQuestion } from './AskQuestion';
 import { EnterCode } from './EnterCode';
 import './Home.css';
 import { StartRetro } from './StartRetro';
@@ -33,6 +34,7 @@ export function Home() {
         </div>
         <div class="stack">
           <StartRetro />
+          <AskQuestion />
           <EnterCode />
           <p class="row small">
             {!me.value && <Link to="/pair">{home.pair.link}</Link>}

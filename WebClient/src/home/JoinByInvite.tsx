@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { navigate, place } from '../app/router';
-import { identityChanged, me } from '../app/session';
+import { identityChanged, isNameless } from '../app/session';
 import { http, Problem } from '../connection/http';
 import type { TeamRole } from '../contracts';
 import { t } from '../i18n';
@@ -20,7 +20,7 @@ export function JoinByInvite() {
     if (token) http.invitation(token).then(setInvitation, (failed: Problem) => setProblem(failed));
   }, [token]);
   const { busy, submit } = useSubmit(async () => {
-    const { team } = await http.join(token, me.peek() ? undefined : name.trim());
+    const { team } = await http.join(token, isNameless() ? name.trim() : undefined);
     await identityChanged();
     navigate(`/team/${team}`, 'replace');
   });
@@ -33,7 +33,7 @@ export function JoinByInvite() {
           <form class="stack" onSubmit={submit}>
             <h1>{join.title(invitation.teamName)}</h1>
             <p class="soft">{join.as(t().common.roles[invitation.role])}</p>
-            {!me.value && (
+            {isNameless() && (
               <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />
             )}
             <Button type="submit" look="primary" pending={busy}>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Page } from '../app/Page';
 import { navigate } from '../app/router';
-import { identityChanged, me } from '../app/session';
+import { identityChanged, isNameless } from '../app/session';
 import { http, Problem } from '../connection/http';
 import { t } from '../i18n';
 import { Button } from '../ui/Button';
@@ -16,7 +16,7 @@ export function Recover() {
   const { busy, submit } = useSubmit(async () => {
     const team = /[0-9a-f]{32}/i.exec(address.replaceAll('-', ''))?.[0];
     if (!team) throw new Problem('malformed', 400, '');
-    await http.recover(team, code.trim(), me.peek() ? undefined : name.trim());
+    await http.recover(team, code.trim(), isNameless() ? name.trim() : undefined);
     await identityChanged();
     navigate(`/team/${team}`, 'replace');
   });
@@ -27,7 +27,7 @@ export function Recover() {
         <p>{recover.text}</p>
         <Field label={recover.team} value={address} onValue={setAddress} required placeholder={`${location.origin}/team/…`} />
         <Field label={recover.code} value={code} onValue={setCode} required autocomplete="off" spellcheck={false} />
-        {!me.value && <Field label={start.name} value={name} onValue={setName} required maxLength={80} autocomplete="name" />}
+        {isNameless() && <Field label={start.name} value={name} onValue={setName} required maxLength={80} autocomplete="name" />}
         <Button type="submit" look="primary" pending={busy}>
           {recover.go}
         </Button>

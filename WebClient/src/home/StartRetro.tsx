@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { navigate } from '../app/router';
-import { access, identityChanged, me } from '../app/session';
+import { access, identityChanged, isNameless } from '../app/session';
 import { send } from '../connection';
 import { http } from '../connection/http';
 import { language, t } from '../i18n';
@@ -16,7 +16,7 @@ export function StartRetro() {
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
   const { busy, submit } = useSubmit(async () => {
-    const created = await http.createTeam(team.trim(), me.peek() ? undefined : name.trim(), code.trim() || undefined);
+    const created = await http.createTeam(team.trim(), isNameless() ? name.trim() : undefined, code.trim() || undefined);
     keepRecoveryCode(created.team, created.recoveryCode);
     await identityChanged();
     const reply = await send('team', created.team, {
@@ -41,7 +41,7 @@ export function StartRetro() {
           required
           autocomplete="organization"
         />
-        {!me.value && <Field label={start.name} value={name} onValue={setName} maxLength={80} required autocomplete="name" />}
+        {isNameless() && <Field label={start.name} value={name} onValue={setName} maxLength={80} required autocomplete="name" />}
         {access.value?.createTeams === 'code' && (
           <Field label={start.code} hint={start.codeHint} value={code} onValue={setCode} required autocomplete="off" />
         )}

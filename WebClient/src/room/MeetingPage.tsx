@@ -8,6 +8,7 @@ import { Lobby } from '../lobby/Lobby';
 import { Summary } from './close/Summary';
 import { RoomProvider, useMakeRoom, useRoom } from './context';
 import { RoomFrame } from './frame/RoomFrame';
+import { PollPage } from './poll/PollPage';
 import { useAlerts } from './useAlerts';
 
 export function MeetingPage({ id }: { id: string }) {
@@ -30,11 +31,12 @@ export function MeetingPage({ id }: { id: string }) {
 }
 
 function Phase() {
-  const { phase, title } = useRoom().view.meeting;
+  const { phase, title, kind } = useRoom().view.meeting;
   useAlerts();
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);
+  if (kind === 'poll') return <PollPage />;
   if (phase === 'lobby') return <Lobby />;
   if (phase === 'closed') return <Summary />;
   return <RoomFrame />;

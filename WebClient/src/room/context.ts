@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useCallback, useContext, useMemo } from 'preact/hooks';
 import { pendingOf, send, type Stream } from '../connection';
 import type { MeetingCommand, MeetingLive, MeetingView, MyMeeting, ParticipantView, Reply } from '../contracts';
 import { t } from '../i18n';
@@ -21,6 +21,7 @@ export interface Room {
   readonly isPending: (id: string) => boolean;
   readonly nameOf: (person: string | undefined) => string;
   readonly isPresent: (person: string) => boolean;
+  /** The same function for as long as the room is shown. */
   readonly send: (command: MeetingCommand) => Promise<Reply>;
 }
 
@@ -41,6 +42,7 @@ export function useMakeRoom(id: string, stream: Stream<'meeting'>): Room | undef
   const live = stream.live.value;
   const pending = pendingOf(stream);
   const { nobody, somebody } = t().common;
+  const say = useCallback((command: MeetingCommand) => send('meeting', id, command), [id]);
   return useMemo(() => {
     if (!view || !mine) return undefined;
     const shown = optimistic(view, mine, pending);
@@ -59,7 +61,7 @@ export function useMakeRoom(id: string, stream: Stream<'meeting'>): Room | undef
       isPending: (one) => shown.pending.has(one),
       nameOf: (person) => (person === undefined ? nobody : people.get(person)?.name || somebody),
       isPresent: (person) => present?.has(person) ?? true,
-      send: (command) => send('meeting', id, command),
+      send: say,
     };
   }, [id, view, mine, live, nobody, pending.map((entry) => entry.id + entry.version).join()]);
 }

@@ -25,6 +25,10 @@ function isHere(view: MeetingView, mine: MyMeeting, command: MeetingCommand): bo
       return mine.cards.some((one) => !one.deleted && one.column === command.column && one.text === command.text);
     case 'add-comment':
       return view.comments.some((one) => mine.comments.includes(one.id) && one.topic === command.topic && one.text === command.text);
+    case 'group-cards': {
+      const groups = new Set(view.cards.filter((one) => command.cards.includes(one.id)).map((one) => one.group));
+      return groups.size === 1 && !groups.has(undefined) && (command.into === undefined || groups.has(command.into));
+    }
     case 'agree-action':
       return view.actions.some((one) => one.text === command.text && one.owner === command.owner && one.due === command.due);
     default:
@@ -68,14 +72,24 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
         { cards: { set: [], removed: [command.card] } },
         { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, deleted: true } : one)) },
       );
-    case 'group-cards':
+    case 'group-cards': {
       command.cards.forEach((one) => pending.add(one));
-      return shown;
+      const cards = view.cards.filter((one) => command.cards.includes(one.id));
+      const group = command.into ?? id;
+      const made = { id, column: cards[0]?.column, title: cards[0]?.text, titled: false, order: Number.MAX_SAFE_INTEGER };
+      return put({
+        cards: { set: cards.map((one) => ({ ...one, group })), removed: [] },
+        ...(!command.into && { groups: { set: [made], removed: [] } }),
+      });
+    }
     case 'ungroup-cards':
       command.cards.forEach((one) => pending.add(one));
       return put({
         cards: { set: view.cards.filter((one) => command.cards.includes(one.id)).map(({ group: _, ...one }) => one), removed: [] },
       });
+    case 'undo-step':
+      pending.add(command.step);
+      return shown;
     case 'react': {
       const others = mine.reactions.filter((one) => one.card !== command.card || one.reaction !== command.reaction);
       return own({ reactions: command.on ? [...others, { card: command.card, reaction: command.reaction }] : others });

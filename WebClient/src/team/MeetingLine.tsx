@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useTeam } from './context';
+import { PollLine } from './PollLine';
 
 export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
   const { send, canWrite } = useTeam();
@@ -16,7 +17,10 @@ export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
   return (
     <li class="meeting-line" data-phase={meeting.phase}>
       <Link to={`/meeting/${meeting.id}`}>
-        <strong>{meeting.title}</strong>
+        <span class="meeting-what">
+          <strong dir="auto">{meeting.title}</strong>
+          {meeting.kind === 'poll' && <PollLine title={meeting.title} result={meeting.result} />}
+        </span>
         <span class="soft small">{formatInstant(meeting.closedAt ?? meeting.createdAt)}</span>
       </Link>
       {canWrite && (

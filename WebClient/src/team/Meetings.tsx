@@ -1,4 +1,4 @@
-import { Plus } from 'lucide';
+import { MessageCircleQuestionMark, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { MeetingEntry, MeetingPhase } from '../contracts';
 import { t } from '../i18n';
@@ -8,6 +8,7 @@ import { useTeam } from './context';
 import { ImportMeeting } from './ImportMeeting';
 import { MeetingLine } from './MeetingLine';
 import { PlanMeeting } from './plan/PlanMeeting';
+import { StartPoll } from './StartPoll';
 
 const order: readonly MeetingPhase[] = ['live', 'lobby', 'closed'];
 
@@ -15,7 +16,8 @@ const order: readonly MeetingPhase[] = ['live', 'lobby', 'closed'];
 export function Meetings() {
   const { view, canWrite } = useTeam();
   const { meetings } = t().team;
-  const [planning, setPlanning] = useState(false);
+  const [dialog, setDialog] = useState<'plan' | 'poll'>();
+  const close = () => setDialog(undefined);
   const of = (phase: MeetingPhase): readonly MeetingEntry[] =>
     view.meetings
       .filter((meeting) => meeting.phase === phase)
@@ -24,8 +26,11 @@ export function Meetings() {
     <div class="stack">
       {canWrite && (
         <div class="row">
-          <Button look="primary" icon={Plus} onClick={() => setPlanning(true)}>
+          <Button look="primary" icon={Plus} onClick={() => setDialog('plan')}>
             {meetings.plan}
+          </Button>
+          <Button icon={MessageCircleQuestionMark} onClick={() => setDialog('poll')}>
+            {t().poll.quick}
           </Button>
           <ImportMeeting />
         </div>
@@ -44,7 +49,8 @@ export function Meetings() {
             </section>
           ),
       )}
-      {planning && <PlanMeeting onClose={() => setPlanning(false)} />}
+      {dialog === 'plan' && <PlanMeeting onClose={close} />}
+      {dialog === 'poll' && <StartPoll onClose={close} />}
     </div>
   );
 }

@@ -41,6 +41,7 @@ export const home: Catalogue['home'] = {
     anonymous: 'In diesem Meeting tragen Karten keine Namen.',
     closed: 'Dieses Meeting ist geschlossen.',
     go: 'Meeting beitreten',
+    goPoll: 'An der Umfrage teilnehmen',
   },
   recover: {
     title: 'Leitung zurückholen',

@@ -4,6 +4,7 @@ import { home } from './home';
 import { lobby } from './lobby';
 import { me } from './me';
 import { methods } from './methods';
+import { poll } from './poll';
 import { refusals } from './refusals';
 import { replay } from './replay';
 import { room } from './room';
@@ -11,4 +12,4 @@ import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const de: Catalogue = { common, home, lobby, me, methods, refusals, replay, room, stages, team, vote };
+export const de: Catalogue = { common, home, lobby, me, methods, poll, refusals, replay, room, stages, team, vote };

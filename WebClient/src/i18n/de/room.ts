@@ -1,5 +1,7 @@
 import type { Catalogue } from '../en';
-import { plural } from '../format';
+import { formatList, plural } from '../format';
+
+const quoted = (words: readonly string[]) => formatList(words.map((word) => `„${word}“`));
 
 export const room: Catalogue['room'] = {
   people: {
@@ -85,6 +87,7 @@ export const room: Catalogue['room'] = {
     menu: 'Was du mit dieser Karte tun kannst',
     moveTo: (column) => `Nach ${column} verschieben`,
     deleted: 'Die Karte ist gelöscht.',
+    takenAway: 'nicht mehr hier',
   },
   reflect: {
     columns: 'Spalten',
@@ -135,7 +138,8 @@ export const room: Catalogue['room'] = {
   },
   group: {
     hidden: 'Die Karten sind noch verdeckt. Deckt sie auf, um sie zu gruppieren.',
-    how: 'Wähl Karten, die zusammengehören, und gruppiere sie. Mit der Maus kannst du auch eine auf die andere ziehen.',
+    how: 'Wähl Karten, die zusammengehören, und gruppiere sie; oder zieh eine auf die andere.',
+    keys: 'Tasten auf einer Karte: Pfeile wandern, mit Umschalt wählen sie, G gruppiert, W sucht eine Gruppe, T nimmt heraus, Escape wählt nichts.',
     empty: 'Es gibt noch keine Karten zum Gruppieren.',
     pick: (text) => `Wählen: ${text}`,
     picked: (count) => plural(count, '# gewählt', '# gewählt'),
@@ -145,6 +149,21 @@ export const room: Catalogue['room'] = {
     clear: 'Nichts wählen',
     search: 'Gruppen und Karten suchen',
     nothingFound: 'Nichts gefunden.',
+    more: (count) => plural(count, '# weitere; tipp, um sie zu finden', '# weitere; tipp, um sie zu finden'),
+    suggest: 'Gruppen vorschlagen',
+    suggestions: 'Was zusammengehören könnte',
+    both: (words) => `beide erwähnen ${quoted(words)}`,
+    all: (words) => `alle erwähnen ${quoted(words)}`,
+    notThese: 'Die nicht',
+    nothingAlike: 'Keine zwei Karten haben bezeichnende Wörter gemeinsam. Was zusammengehört, wisst ihr besser.',
+    movedTo: (group) => `jetzt in „${group}“`,
+    closeGaps: (count) => plural(count, '# Lücke schließen', '# Lücken schließen'),
+    cards: (count) => plural(count, '# Karte', '# Karten'),
+    lost: {
+      grouped: (who, card, group) => `${who} hat „${card}“ gleichzeitig gruppiert: Die Karte ist jetzt in „${group}“.`,
+      out: (who, card) => `${who} hat „${card}“ gleichzeitig herausgenommen: Die Karte ist wieder einzeln.`,
+      follow: 'Meine auch dorthin',
+    },
     groups: (count) => plural(count, '# Gruppe', '# Gruppen'),
     noGroups: 'Noch keine Gruppen. Was zusammengehört, bekommt hier einen Titel.',
     group: (title, cards) => plural(cards, `Gruppe ${title}, # Karte`, `Gruppe ${title}, # Karten`),

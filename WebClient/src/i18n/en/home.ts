@@ -39,6 +39,7 @@ export const home = {
     anonymous: 'In this meeting cards carry no names.',
     closed: 'This meeting is closed.',
     go: 'Join the meeting',
+    goPoll: 'Join the poll',
   },
   recover: {
     title: 'Become leader again',

@@ -1,4 +1,6 @@
-import { plural } from '../format';
+import { formatList, plural } from '../format';
+
+const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`));
 
 export const room = {
   people: {
@@ -84,6 +86,7 @@ export const room = {
     menu: 'What to do with this card',
     moveTo: (column: string) => `Move to ${column}`,
     deleted: 'The card is deleted.',
+    takenAway: 'no longer here',
   },
   reflect: {
     columns: 'Columns',
@@ -134,7 +137,8 @@ export const room = {
   },
   group: {
     hidden: 'The cards are still closed paper. Reveal them to group them.',
-    how: 'Pick cards that belong together, then group them. With a mouse you can also drag one onto another.',
+    how: 'Pick cards that belong together, then group them; or drag one onto another.',
+    keys: 'Keys on a card: arrows move, Shift and arrows pick, G groups, W finds a group, T takes out, Escape picks nothing.',
     empty: 'There are no cards to group yet.',
     pick: (text: string) => `Pick: ${text}`,
     picked: (count: number) => plural(count, '# picked', '# picked'),
@@ -144,6 +148,21 @@ export const room = {
     clear: 'Pick nothing',
     search: 'Search groups and cards',
     nothingFound: 'Nothing found.',
+    more: (count: number) => plural(count, '# more; type to find it', '# more; type to find them'),
+    suggest: 'Suggest groups',
+    suggestions: 'What may belong together',
+    both: (words: readonly string[]) => `both mention ${quoted(words)}`,
+    all: (words: readonly string[]) => `all mention ${quoted(words)}`,
+    notThese: 'Not these',
+    nothingAlike: 'No two cards share telling words. You know better what belongs together.',
+    movedTo: (group: string) => `now in “${group}”`,
+    closeGaps: (count: number) => plural(count, 'Close # gap', 'Close # gaps'),
+    cards: (count: number) => plural(count, '# card', '# cards'),
+    lost: {
+      grouped: (who: string, card: string, group: string) => `${who} grouped “${card}” at the same time: it is in “${group}” now.`,
+      out: (who: string, card: string) => `${who} took “${card}” out at the same time: it is single again.`,
+      follow: 'Put mine there too',
+    },
     groups: (count: number) => plural(count, '# group', '# groups'),
     noGroups: 'No groups yet. What belongs together gets one title here.',
     group: (title: string, cards: number) => plural(cards, `Group ${title}, # card`, `Group ${title}, # cards`),

@@ -2,16 +2,21 @@ import { EllipsisVertical } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Menu } from '../../ui/Menu';
-import { useRoom } from '../context';
+import type { Room } from '../context';
 import { CardActs } from './CardActs';
-import { CardPaper } from './CardPaper';
+import { Sheet, type SheetProps } from './CardPaper';
 import { Composer } from './Composer';
-import type { Paper } from './model';
+
+export interface ActiveCardProps extends SheetProps {
+  /** True when its reader may change it, and it is kept. */
+  may: boolean;
+  send: Room['send'];
+}
 
 /** A card with what its reader may do to it: its author and the facilitators more than others. */
-export function ActiveCard({ paper }: { paper: Paper }) {
-  const { view, canTakePart, canFacilitate, isPending, send } = useRoom();
+export function ActiveCard({ may, send, ...sheet }: ActiveCardProps) {
   const texts = t().room.cards;
+  const { paper } = sheet;
   const [editing, setEditing] = useState(false);
   if (editing) {
     const keep = async (text: string) => {
@@ -30,14 +35,13 @@ export function ActiveCard({ paper }: { paper: Paper }) {
       />
     );
   }
-  const may = canTakePart && !isPending(paper.card.id) && !view.meeting.locked && (paper.own || canFacilitate);
   return (
-    <CardPaper paper={paper}>
+    <Sheet {...sheet}>
       {may && (
         <Menu label={texts.menu} icon={EllipsisVertical} look="plain" iconOnly>
           {(close) => <CardActs paper={paper} onEdit={() => setEditing(true)} close={close} />}
         </Menu>
       )}
-    </CardPaper>
+    </Sheet>
   );
 }

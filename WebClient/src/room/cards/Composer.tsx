@@ -1,8 +1,9 @@
 import { CornerDownLeft } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
+import './Composer.css';
 
 interface ComposerProps {
   label: string;
@@ -56,17 +57,17 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
         rows={2}
         enterkeyhint="done"
       />
-      {(text || onCancel) && (
+      {onCancel ? (
         <div class="row">
           <Button type="submit" look="primary" icon={CornerDownLeft} disabled={!text.trim()}>
             {keepLabel}
           </Button>
-          {onCancel && (
-            <Button look="plain" onClick={onCancel}>
-              {t().common.cancel}
-            </Button>
-          )}
+          <Button look="plain" onClick={onCancel}>
+            {t().common.cancel}
+          </Button>
         </div>
+      ) : (
+        text && <IconButton class="composer-keep" type="submit" look="primary" icon={CornerDownLeft} label={keepLabel} />
       )}
     </form>
   );

@@ -2,6 +2,7 @@ import type { CardView } from '../../contracts';
 import { plain } from '../../ui/marks';
 import type { Room } from '../context';
 
+/** A card with what this reader may know of it. The same object for as long as nothing of that changes. */
 export interface Paper {
   readonly card: CardView;
   /** Undefined while it is closed paper to this reader. */
@@ -9,12 +10,25 @@ export interface Paper {
   readonly own: boolean;
 }
 
-/** The cards with what this reader may know of them, in the order of creation. */
+const known = new WeakMap<CardView, Paper>();
+const ofRoom = new WeakMap<Room, readonly Paper[]>();
+
+/** The cards in the order of creation. */
 export function papers(room: Room): readonly Paper[] {
-  const own = new Map(room.mine.cards.map((card) => [card.id, card]));
-  return [...room.view.cards]
-    .sort((a, b) => a.order - b.order)
-    .map((card) => ({ card, text: own.get(card.id)?.text ?? card.text, own: own.has(card.id) }));
+  const found = ofRoom.get(room);
+  if (found) return found;
+  const own = new Map(room.mine.cards.map((card) => [card.id, card.text]));
+  const made = [...room.view.cards].sort((a, b) => a.order - b.order).map((card) => paperOf(card, own.get(card.id) ?? card.text, own.has(card.id)));
+  ofRoom.set(room, made);
+  return made;
+}
+
+function paperOf(card: CardView, text: string | undefined, own: boolean): Paper {
+  const paper = known.get(card);
+  if (paper && paper.text === text && paper.own === own) return paper;
+  const made = { card, text, own };
+  known.set(card, made);
+  return made;
 }
 
 export function papersOf(room: Room, column: string): readonly Paper[] {
@@ -25,11 +39,21 @@ export function papersOf(room: Room, column: string): readonly Paper[] {
 export function topicTitle(room: Room, id: string | undefined, longest = 90): string {
   const group = room.view.groups.find((one) => one.id === id);
   const text = group ? group.title : papers(room).find((paper) => paper.card.id === id)?.text;
-  const flat = plain(text ?? '');
+  return beginning(text ?? '', longest);
+}
+
+/** The words of a card without its marks, cut where they get long. */
+export function beginning(text: string, longest: number): string {
+  const flat = plain(text);
   return flat.length > longest ? `${flat.slice(0, longest - 1).trimEnd()}…` : flat;
 }
 
 /** The cards of a topic: those of the group, or the card itself. */
 export function topicCards(room: Room, id: string): readonly Paper[] {
   return papers(room).filter((paper) => paper.card.group === id || (paper.card.id === id && !paper.card.group));
+}
+
+/** What the foot of a card says of its writer; undefined where that may not be known. */
+export function authorOf(room: Room, { card, own }: Paper, mine: string): string | undefined {
+  return own ? mine : card.author && room.nameOf(card.author);
 }

@@ -9,13 +9,13 @@ const withinMs = 10 * 60_000;
 /** Offered to facilitators for as long as the server would take it. */
 export function Reopen() {
   const { view, canFacilitate, send, isPending } = useRoom();
-  const { closedAt } = view.meeting;
+  const { closedAt, kind } = view.meeting;
   void beat.value;
   if (!canFacilitate || !closedAt || serverNow() - Date.parse(closedAt) >= withinMs) return null;
   return (
     <div class="row no-print">
       <Button icon={RotateCcw} pending={isPending('reopen-meeting')} onClick={() => send({ type: 'reopen-meeting' })}>
-        {t().room.close.reopen}
+        {kind === 'poll' ? t().poll.ended.reopen : t().room.close.reopen}
       </Button>
       <span class="soft small">{t().room.close.reopenHint}</span>
     </div>

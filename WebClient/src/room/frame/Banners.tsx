@@ -6,7 +6,7 @@ import './Banners.css';
 
 /** What concerns everybody and asks for an act: the facilitator is gone; somebody waits at the door. */
 export function Banners() {
-  const { live, mine, view, canFacilitate, send } = useRoom();
+  const { live, mine, view, canFacilitate, nameOf, send } = useRoom();
   const texts = t().room;
   const offered = mine.canTakeOver;
   const gone = offered || live?.facilitatorGoneSince !== undefined;
@@ -26,7 +26,7 @@ export function Banners() {
       )}
       {waiting.map((person) => (
         <div key={person.id} class="banner" role="status">
-          <p>{texts.door.knocks(person.name)}</p>
+          <p>{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
         </div>
       ))}

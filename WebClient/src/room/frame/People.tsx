@@ -1,3 +1,4 @@
+import type { ParticipantView } from '../../contracts';
 import { useRoom } from '../context';
 import { PersonLine } from './PersonLine';
 import './People.css';
@@ -5,7 +6,7 @@ import { formatNumber, t } from '../../i18n';
 
 /** Who is here, who is ready, whose hand is up: hands first, in their order. */
 export function People() {
-  const { view, live, isPresent } = useRoom();
+  const { view, live, mine, canFacilitate, isPresent } = useRoom();
   const texts = t().room.people;
   const inside = view.people.filter((person) => !person.removed && !person.waiting);
   const here = inside.filter((person) => isPresent(person.id));
@@ -14,6 +15,16 @@ export function People() {
     (a, b) => rank(a.handRaised) - rank(b.handRaised) || Number(isPresent(b.id)) - Number(isPresent(a.id)) || a.name.localeCompare(b.name),
   );
   const waiting = view.people.filter((person) => person.waiting && !person.removed);
+  const line = (person: ParticipantView) => (
+    <PersonLine
+      key={person.id}
+      person={person}
+      isMe={person.id === mine.person}
+      isPresent={isPresent(person.id)}
+      facilitates={view.meeting.facilitator === person.id}
+      mayAct={canFacilitate && person.id !== mine.person}
+    />
+  );
   return (
     <div class="people stack">
       <p class="soft number">
@@ -23,18 +34,10 @@ export function People() {
       {waiting.length > 0 && (
         <section class="stack-tight">
           <h3>{texts.waiting}</h3>
-          <ul class="stack-tight">
-            {waiting.map((person) => (
-              <PersonLine key={person.id} person={person} />
-            ))}
-          </ul>
+          <ul class="stack-tight">{waiting.map(line)}</ul>
         </section>
       )}
-      <ul class="stack-tight">
-        {sorted.map((person) => (
-          <PersonLine key={person.id} person={person} />
-        ))}
-      </ul>
+      <ul class="stack-tight">{sorted.map(line)}</ul>
     </div>
   );
 }

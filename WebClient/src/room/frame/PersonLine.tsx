@@ -3,23 +3,30 @@ import type { ParticipantView } from '../../contracts';
 import { t } from '../../i18n';
 import { Avatar } from '../../ui/Avatar';
 import { Icon } from '../../ui/Icon';
-import { useRoom } from '../context';
+import { memo } from '../../ui/memo';
 import { PersonMenu } from '../facilitate/PersonMenu';
 
-export function PersonLine({ person }: { person: ParticipantView }) {
-  const { view, mine, canFacilitate, isPresent } = useRoom();
+interface PersonLineProps {
+  person: ParticipantView;
+  isMe: boolean;
+  isPresent: boolean;
+  facilitates: boolean;
+  /** True when the reader may act for this person. */
+  mayAct: boolean;
+}
+
+export const PersonLine = memo(({ person, isMe, isPresent, facilitates, mayAct }: PersonLineProps) => {
   const { room, common } = t();
-  const facilitates = view.meeting.facilitator === person.id;
   const words = [
-    person.id === mine.person && common.you,
+    isMe && common.you,
     facilitates && room.people.facilitator,
     person.coFacilitator && room.people.coFacilitator,
     person.role === 'observer' && common.roles.observer,
     person.guest && room.people.guest,
-    !isPresent(person.id) && room.people.away,
+    !isPresent && room.people.away,
   ].filter(Boolean);
   return (
-    <li class="person" data-away={!isPresent(person.id) || undefined}>
+    <li class="person" data-away={!isPresent || undefined}>
       <Avatar id={person.id} name={person.name} />
       <div class="grow">
         <p class="person-name">{person.name}</p>
@@ -43,7 +50,7 @@ export function PersonLine({ person }: { person: ParticipantView }) {
           <Icon of={Star} size={16} />
         </span>
       )}
-      {canFacilitate && person.id !== mine.person && <PersonMenu person={person} />}
+      {mayAct && <PersonMenu person={person} />}
     </li>
   );
-}
+});

@@ -1,36 +1,66 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
 import './Group.css';
 import { GroupList } from './GroupList';
+import { onKey } from './keys';
 import { SelectionBar } from './SelectionBar';
 import { SingleCards } from './SingleCards';
 import { clear } from './selection';
 import { Steps } from './Steps';
+import { Suggestions } from './Suggestions';
+import { useAct } from './useAct';
 import { useDrag } from './useDrag';
+import { useLost } from './useLost';
 
 /** What is still single beside the groups, each in a pane of its own: what grows in one moves nothing in the other. */
 export function Group() {
   const room = useRoom();
+  const act = useAct();
   const texts = t().room.group;
-  const { view } = room;
-  const drag = useDrag(room);
+  const { view, canTakePart } = room;
+  const board = useDrag(room);
+  const focused = useRef<string | undefined>(undefined);
+  useLost(room);
   useEffect(() => clear, []);
+  // The focus goes along with a card that somebody moves.
+  useLayoutEffect(() => {
+    if (!focused.current || document.activeElement !== document.body) return;
+    board.current?.querySelector<HTMLElement>(`[data-card="${focused.current}"] button`)?.focus({ preventScroll: true });
+  });
   const all = papers(room);
   const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
-  if (all.length === 0) return <Empty title={texts.empty} />;
   return (
-    <div class="stack" {...drag}>
+    <div
+      ref={board}
+      class="group-board stack"
+      onKeyDown={(event) => onKey(event, room, act)}
+      onFocusIn={({ target }) => {
+        const at = target as HTMLElement;
+        if (!at.closest('.selection')) focused.current = at.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      }}
+    >
       {hidden && <p class="warning">{texts.hidden}</p>}
-      <p class="soft">{texts.how}</p>
-      <SelectionBar />
-      <div class="group-panes">
-        <SingleCards papers={all.filter((paper) => !paper.card.group)} />
-        <GroupList papers={all} />
-      </div>
-      <Steps />
+      {all.length === 0 ? (
+        <Empty title={texts.empty} />
+      ) : (
+        <>
+          <div class="row-apart">
+            <p class="soft grow group-how">
+              {texts.how} <span class="group-keys">{texts.keys}</span>
+            </p>
+            {canTakePart && !hidden && <Suggestions />}
+          </div>
+          <SelectionBar />
+          <div class="group-panes">
+            <SingleCards papers={all} />
+            <GroupList papers={all} />
+          </div>
+          <Steps />
+        </>
+      )}
     </div>
   );
 }

@@ -1,19 +1,20 @@
 import type { GroupView } from '../../contracts';
 import { t } from '../../i18n';
 import { plain } from '../../ui/marks';
-import { GroupTitle } from './GroupTitle';
-import { PickCard } from './PickCard';
 import type { Paper } from '../cards/model';
+import { GroupTitle } from './GroupTitle';
+import { PickList } from './PickList';
 
+/** A group, as high as every other: its cards scroll inside, so that what comes and goes moves no other group. */
 export function GroupBox({ group, papers }: { group: GroupView; papers: readonly Paper[] }) {
+  const title = plain(group.title ?? '');
   return (
-    <section class="group-box stack-tight" data-drop={group.id} aria-label={t().room.group.group(plain(group.title ?? ''), papers.length)}>
+    <section class="group-box" data-drop={group.id} aria-label={t().room.group.group(title, papers.length)}>
       <GroupTitle group={group} />
-      <ul class="pick-list">
-        {papers.map((paper) => (
-          <PickCard key={paper.card.id} paper={paper} />
-        ))}
-      </ul>
+      <div class="group-cards" data-scrolls>
+        <PickList papers={papers} />
+      </div>
+      <p class="soft small number">{t().room.group.cards(papers.length)}</p>
     </section>
   );
 }

@@ -2,32 +2,40 @@ import { Check } from 'lucide';
 import { t } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { plain } from '../../ui/marks';
-import { CardPaper } from '../cards/CardPaper';
-import type { Paper } from '../cards/model';
-import { useRoom } from '../context';
-import { selected, toggle } from './selection';
+import { memo } from '../../ui/memo';
+import { Place } from '../board/Place';
+import { Sheet, type SheetProps } from '../cards/CardPaper';
+import { pickUpTo, toggle } from './selection';
 
-/** A card to pick by tap or key, or to drag onto another. */
-export function PickCard({ paper }: { paper: Paper }) {
-  const { canTakePart } = useRoom();
-  const { card, text } = paper;
-  const picked = selected.value.has(card.id);
+interface PickCardProps extends Partial<SheetProps> {
+  id: string;
+  picked: boolean;
+  mayPick: boolean;
+  /** What stands in its gap. */
+  gap: string;
+  /** Where what is dropped on it goes: to the card, or to the group that took it away. */
+  drop: string | undefined;
+}
+
+/** A card to pick by tap or key, or to drag onto another; or the gap that it left. */
+export const PickCard = memo(({ id, picked, mayPick, gap, drop, ...sheet }: PickCardProps) => {
+  const { paper } = sheet;
   return (
-    <li class="pick" data-drop={card.group ?? card.id} data-card={card.id}>
-      <CardPaper paper={paper} />
-      {canTakePart && (
+    <Place class="pick" here={paper !== undefined} gap={gap} text={paper?.text} {...(drop && { 'data-drop': drop })} {...(paper && { 'data-card': id })}>
+      {paper && <Sheet paper={paper} tint={sheet.tint ?? 'grey'} author={sheet.author} pending={sheet.pending ?? false} />}
+      {mayPick && paper && (
         <button
           type="button"
           aria-pressed={picked}
-          aria-label={t().room.group.pick(plain(text ?? t().room.cards.closed))}
-          onClick={() => toggle(card.id)}
+          aria-label={t().room.group.pick(plain(paper.text ?? t().room.cards.closed))}
+          onClick={(event) => (event.shiftKey ? pickUpTo(id, cardsInOrder(event.currentTarget)) : toggle(id))}
         />
       )}
-      {picked && (
-        <span class="pick-check">
-          <Icon of={Check} size={18} />
-        </span>
-      )}
-    </li>
+      {mayPick && paper && <span class="pick-check">{picked && <Icon of={Check} size={18} />}</span>}
+    </Place>
   );
+});
+
+function cardsInOrder(inside: HTMLElement): readonly string[] {
+  return [...inside.closest('.group-panes')!.querySelectorAll<HTMLElement>('[data-card]')].map((card) => card.dataset['card']!);
 }

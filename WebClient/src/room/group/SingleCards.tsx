@@ -1,26 +1,27 @@
 import type { Paper } from '../cards/model';
 import { useRoom } from '../context';
-import { PickCard } from './PickCard';
+import { PickList } from './PickList';
+import { dragged } from './selection';
+import { outside } from './together';
 
-/** The cards in no group, column by column. */
+/** The cards in no group, column by column, and the one in the reader's hand where they took it from. */
 export function SingleCards({ papers }: { papers: readonly Paper[] }) {
-  const columns = useRoom()
-    .view.columns.map((column) => ({ ...column, papers: papers.filter((paper) => paper.card.column === column.id) }))
-    .filter((column) => column.papers.length > 0);
+  const single = papers.filter(({ card }) => !card.group || (card.id === dragged.value && wasSingle(card.id)));
   return (
-    <div class="stack">
-      {columns.map((column) => (
-        <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
-          <h2 id={`single-${column.id}`} class="column-head">
-            {column.title}
-          </h2>
-          <ul class="pick-list">
-            {column.papers.map((paper) => (
-              <PickCard key={paper.card.id} paper={paper} />
-            ))}
-          </ul>
-        </section>
-      ))}
+    <div class="stack" data-drop={outside}>
+      {useRoom()
+        .view.columns.map((column) => ({ ...column, papers: single.filter((paper) => paper.card.column === column.id) }))
+        .map((column) => (
+          <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
+            <PickList papers={column.papers}>
+              <h2 id={`single-${column.id}`}>{column.title}</h2>
+            </PickList>
+          </section>
+        ))}
     </div>
   );
+}
+
+function wasSingle(card: string): boolean {
+  return document.querySelector(`[data-drop="${outside}"] [data-card="${card}"]`) !== null;
 }

@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { topicTitle } from '../cards/model';
 import { useRoom } from '../context';
+import { done, tidy } from './useAct';
 
 const mostShown = 12;
 
@@ -12,6 +13,11 @@ export function Steps() {
   const texts = t().room.group;
   const steps = [...room.view.steps].sort((a, b) => b.order - a.order).slice(0, mostShown);
   if (steps.length === 0) return null;
+  const undo = (step: string) => {
+    done.value = [];
+    tidy();
+    void room.send({ type: 'undo-step', step });
+  };
   return (
     <details>
       <summary>{texts.steps}</summary>
@@ -26,7 +32,7 @@ export function Steps() {
               <span class="soft small">{texts.undone}</span>
             ) : (
               room.canTakePart && (
-                <Button look="plain" icon={Undo2} onClick={() => room.send({ type: 'undo-step', step: step.id })}>
+                <Button look="plain" icon={Undo2} pending={room.isPending(step.id)} onClick={() => undo(step.id)}>
                   {t().common.undo}
                 </Button>
               )

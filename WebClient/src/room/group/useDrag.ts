@@ -1,74 +1,92 @@
-import { useRef } from 'preact/hooks';
+import { DragGesture } from '@use-gesture/vanilla';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Room } from '../context';
-import { clear, selected } from './selection';
+import { type Held, holdCard, holdLasso } from './held';
+import { together } from './together';
+import { useAct } from './useAct';
 
 const startPx = 6;
+/** How long a finger rests on a card before it lifts it; sooner it scrolls. */
+const restMs = 250;
 
-interface Drag {
-  readonly card: string;
-  readonly element: HTMLElement;
-  readonly x: number;
-  readonly y: number;
-  /** Where on the card it was taken hold of, so that it stays under the pointer when others change the layout. */
-  readonly grabX: number;
-  readonly grabY: number;
-  moved: boolean;
-  over?: HTMLElement;
+/** Dragging cards onto others, with a mouse, pen or finger, beside picking them; and a lasso with mouse and pen from where no card is. */
+export function useDrag(room: Room): RefObject<HTMLDivElement | null> {
+  const board = useRef<HTMLDivElement>(null);
+  const act = useAct();
+  const now = useRef({ room, act });
+  now.current = { room, act };
+  useEffect(() => {
+    const element = board.current;
+    if (!element) return;
+    let held: Held | undefined;
+    let isDown = false;
+    const take = (target: HTMLElement, event: Event, x: number, y: number): Held | undefined => {
+      const { room } = now.current;
+      const card = target.closest<HTMLElement>('[data-card]');
+      if (!room.canTakePart || target.closest('textarea, a, summary, .button')) return undefined;
+      if (!card) {
+        const fine = event instanceof PointerEvent && event.pointerType !== 'touch';
+        return fine ? holdLasso(element, x, y, event.shiftKey || event.ctrlKey || event.metaKey) : undefined;
+      }
+      const before = room.view.cards.find((one) => one.id === card.dataset['card'])?.group;
+      return holdCard(card, x, y, (cards, onto) => {
+        const command = together(now.current.room.view, cards, onto, before);
+        if (command) now.current.act(command);
+      });
+    };
+    const end = (kept: boolean) => {
+      held?.end(kept);
+      if (held) dropClick();
+      held = undefined;
+    };
+    const gesture = new DragGesture(
+      element,
+      ({ first, last, canceled, cancel, event, target, xy: [x, y], initial: [startX, startY] }) => {
+        // A tap that is over before the rest is would else be taken for a drag when the rest is over.
+        if (first && isDown) held = take(target as HTMLElement, event, startX, startY);
+        if (!held) return cancel();
+        held.move(x, y);
+        if (last) end(!canceled && event.type !== 'pointercancel');
+      },
+      {
+        pointer: { capture: false, keys: false },
+        threshold: matchMedia('(pointer: coarse)').matches ? 0 : startPx,
+        preventScroll: restMs,
+        preventScrollAxis: 'xy',
+      },
+    );
+    const down = () => (isDown = true);
+    const up = () => (isDown = false);
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !held) return;
+      event.stopPropagation();
+      end(false);
+    };
+    const menu = (event: Event) => held && event.preventDefault();
+    element.addEventListener('pointerdown', down, true);
+    element.addEventListener('contextmenu', menu);
+    addEventListener('pointerup', up, true);
+    addEventListener('pointercancel', up, true);
+    addEventListener('keydown', key, true);
+    return () => {
+      end(false);
+      gesture.destroy();
+      element.removeEventListener('pointerdown', down, true);
+      element.removeEventListener('contextmenu', menu);
+      removeEventListener('pointerup', up, true);
+      removeEventListener('pointercancel', up, true);
+      removeEventListener('keydown', key, true);
+    };
+  }, []);
+  return board;
 }
 
-/** Dragging with a mouse or pen, beside picking: a card, with what else is picked, onto another card or a group. Touch scrolls. */
-export function useDrag(room: Room) {
-  const drag = useRef<Drag | undefined>(undefined);
-
-  const light = (over: HTMLElement | undefined) => {
-    delete drag.current?.over?.dataset['dropOver'];
-    if (over) over.dataset['dropOver'] = '';
-    if (drag.current) {
-      if (over) drag.current.over = over;
-      else delete drag.current.over;
-    }
+/** The click that ends a drag picks nothing. */
+function dropClick(): void {
+  const drop = (event: MouseEvent) => {
+    if (event.detail > 0) event.stopPropagation();
   };
-  const end = () => {
-    const ended = drag.current;
-    light(undefined);
-    drag.current = undefined;
-    if (!ended) return undefined;
-    delete ended.element.dataset['dragged'];
-    ended.element.style.translate = '';
-    return ended;
-  };
-
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      const element = (event.target as HTMLElement).closest<HTMLElement>('[data-card]');
-      if (!element || event.button !== 0 || event.pointerType === 'touch' || !room.canTakePart) return;
-      const { left, top } = element.getBoundingClientRect();
-      const { clientX: x, clientY: y } = event;
-      drag.current = { card: element.dataset['card']!, element, x, y, grabX: x - left, grabY: y - top, moved: false };
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const current = drag.current;
-      if (!current) return;
-      const [x, y] = [event.clientX - current.x, event.clientY - current.y];
-      if (!current.moved && Math.hypot(x, y) < startPx) return;
-      if (!current.moved) (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-      current.moved = true;
-      current.element.dataset['dragged'] = '';
-      current.element.style.translate = '';
-      const { left, top } = current.element.getBoundingClientRect();
-      current.element.style.translate = `${event.clientX - left - current.grabX}px ${event.clientY - top - current.grabY}px`;
-      const over = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-drop]');
-      light(over && over !== current.element ? over : undefined);
-    },
-    onPointerUp: () => {
-      const over = drag.current?.over?.dataset['drop'];
-      const ended = end();
-      if (!ended?.moved || !over) return;
-      const cards = [...new Set([ended.card, ...selected.peek()])];
-      const group = room.view.groups.some((one) => one.id === over);
-      void room.send(group ? { type: 'group-cards', cards, into: over } : { type: 'group-cards', cards: [...new Set([...cards, over])] });
-      clear();
-    },
-    onPointerCancel: () => void end(),
-  };
+  addEventListener('click', drop, { capture: true, once: true });
+  setTimeout(() => removeEventListener('click', drop, true));
 }

@@ -4,6 +4,7 @@ import { Empty } from '../../ui/Empty';
 import { ActiveCard } from '../cards/ActiveCard';
 import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
+import { useActive } from '../cards/useActive';
 import { useRoom } from '../context';
 import { OthersCards } from './OthersCards';
 import { PasteMany } from './PasteMany';
@@ -15,6 +16,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   const room = useRoom();
   const texts = t().room.reflect;
   const typing = useTyping(room.id, column.id);
+  const active = useActive();
   const all = papersOf(room, column.id);
   const mine = all.filter((paper) => paper.own).reverse();
   const others = all.filter((paper) => !paper.own);
@@ -38,19 +40,19 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
           />
         </PasteMany>
       )}
+      <TypingMark column={column.id} />
       {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}
       {mine.length > 0 && (
         <ul class="column-cards">
           {mine.map((paper) => (
             <li key={paper.card.id}>
-              <ActiveCard paper={paper} />
+              <ActiveCard {...active(paper)} />
             </li>
           ))}
         </ul>
       )}
       <OthersCards column={column} papers={others} />
       {all.length === 0 && <Empty title={texts.empty} />}
-      <TypingMark column={column.id} />
     </section>
   );
 }

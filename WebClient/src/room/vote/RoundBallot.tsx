@@ -10,8 +10,15 @@ import { RoundState } from './RoundState';
 import { useBallot } from './useBallot';
 import { methodTexts, roundTitle } from './words';
 
+interface RoundBallotProps {
+  round: RoundView;
+  untitled?: boolean;
+  /** False where the facilitator's buttons stand elsewhere. */
+  tools?: boolean;
+}
+
 /** An open round: what is asked, my ballot, and the receipt that stays. */
-export function RoundBallot({ round, untitled = false }: { round: RoundView; untitled?: boolean }) {
+export function RoundBallot({ round, untitled = false, tools = true }: RoundBallotProps) {
   const { mine, live, canFacilitate, send } = useRoom();
   const texts = t().vote;
   const box = useBallot(round);
@@ -29,7 +36,7 @@ export function RoundBallot({ round, untitled = false }: { round: RoundView; unt
   const receipt = stored.abstain ? texts.abstained : revision > 0 ? method.receipt(round, stored) : texts.noReceipt;
   return (
     <section class="stack" aria-label={roundTitle(round)}>
-      {!untitled && round.title && <h2 dir="auto">{roundTitle(round)}</h2>}
+      {!untitled && (round.title || round.subject === 'meeting') && <h2 dir="auto">{roundTitle(round)}</h2>}
       <div class="round-head">
         {mayVote ? (
           method.Left && <method.Left round={round} ballot={ballot} />
@@ -53,11 +60,9 @@ export function RoundBallot({ round, untitled = false }: { round: RoundView; unt
             {texts.abstain}
           </Button>
         )}
-        {canFacilitate && (
+        {tools && canFacilitate && (
           <>
-            <Button look="plain" onClick={() => send({ type: 'close-round', round: round.id })}>
-              {texts.close}
-            </Button>
+            <Button onClick={() => send({ type: 'close-round', round: round.id })}>{texts.close}</Button>
             <Button look="plain" onClick={() => send({ type: 'cancel-round', round: round.id })}>
               {texts.cancel}
             </Button>

@@ -7,11 +7,11 @@ import { useRoom } from '../context';
 export function RoundState({ round }: { round: RoundView }) {
   const { live } = useRoom();
   const texts = t().vote;
-  const voted = live?.rounds.find((one) => one.id === round.id)?.voted ?? 0;
+  const progress = live?.rounds.find((one) => one.id === round.id);
   if (round.deadline) void beat.value;
   const leftSeconds = round.deadline && Math.max(0, Math.ceil((Date.parse(round.deadline) - serverNow()) / 1000));
   const parts = [
-    texts.voted(voted, round.eligibleCount),
+    texts.voted(progress?.voted ?? 0, progress?.eligible ?? round.eligibleCount),
     texts.visibilityHints[round.visibility],
     leftSeconds !== undefined && texts.ends(formatClock(Number(leftSeconds))),
     round.quorum !== undefined && texts.needs(round.quorum),

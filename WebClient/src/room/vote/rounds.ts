@@ -21,7 +21,10 @@ export function standsIn(stage: Stage, round: RoundView): boolean {
 /** What a result is headed by: what was asked, or which vote it was. */
 export function resultTitle(view: MeetingView, round: RoundView): string {
   const texts = t().vote;
-  if (round.title) return plain(round.title);
+  if (round.title) {
+    const repeated = view.rounds.filter((one) => one.title === round.title && one.status === 'closed').length > 1;
+    return repeated ? `${plain(round.title)} · ${texts.resultOf(round.number)}` : plain(round.title);
+  }
   if (round.subject === 'meeting') return methodTexts(round.method).name;
   const alike = view.rounds.filter((one) => !one.title && one.subject === round.subject && one.status !== 'cancelled');
   return alike.length > 1 ? texts.resultOf(round.number) : texts.result;

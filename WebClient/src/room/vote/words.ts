@@ -42,7 +42,8 @@ export function optionName(method: string, option: RoundOption): string {
   return mark ? `${mark} ${word}` : word;
 }
 
-/** What a round asks: its title, or the name of its method where none was given. */
+/** What a round asks: its title, the usual question about a meeting, or where neither is, its method's name. */
 export function roundTitle(round: RoundView): string {
-  return plain(round.title) || methodTexts(round.method).name;
+  const { name, example } = methodTexts(round.method);
+  return plain(round.title) || (round.subject === 'meeting' ? example : name);
 }

@@ -10,7 +10,7 @@ export interface OneOfProps {
   round: RoundView;
   chosen: string | undefined;
   onChoose: (option: string) => void;
-  /** `list`: a line each; `faces`: side by side with a word under each, a line each on phones; `marks`: small and side by side everywhere. */
+  /** `list`: a line each; `faces`: side by side with a word under each, a line each on phones; `marks`: small and side by side everywhere, their words for those who hear them. */
   look?: 'list' | 'faces' | 'marks';
   /** A picture to stand in for the option's own face, beside its word. */
   picture?: (option: RoundOption) => ComponentChildren;
@@ -58,10 +58,11 @@ export function OneOf({ round, chosen, onChoose, look = 'list', picture }: OneOf
                 checked={(reached ?? chosen) === option.id}
                 onChange={() => (byArrow.current ? setReached(option.id) : choose(option.id))}
               />
+              {look === 'list' && <span class="choice-dot" />}
               <span class="choice-face" dir="auto">
                 {picture ? picture(option) : faceOf(round.method, option)}
               </span>
-              {word && <span class="choice-word"> {word}</span>}
+              {word && <span class={look === 'marks' ? 'hidden' : 'choice-word'}> {word}</span>}
             </label>
             <OptionCards option={option.id} />
           </div>

@@ -32,8 +32,8 @@ export function ResultPicture({ picture, shown, title, big = false }: ResultPict
   const height = Math.ceil(drawn?.height ?? 0);
   const table = picture.table(shown);
   return (
-    <figure class="picture stack-tight" data-big={big || undefined}>
-      <div ref={frame} hidden={asTable}>
+    <figure class="stack-tight">
+      <div ref={frame} class="picture" hidden={asTable}>
         {drawn && (
           <svg ref={svg} role="img" aria-label={texts.of(title)} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
             {drawn.content}

@@ -25,7 +25,7 @@ export const histogram: Picture = {
       height: floor + em * (2.2 + notes.length * 1.3),
       content: (
         <>
-          {middle && <Band {...middle} />}
+          {middle && <Middle {...middle} />}
           {rows.map((row, index) => (
             <Column
               key={row.id}
@@ -38,7 +38,6 @@ export const histogram: Picture = {
               em={em}
             />
           ))}
-          {middle && <Mean {...middle} />}
           <line x1={0} x2={width} y1={floor} y2={floor} stroke="var(--line-strong)" stroke-width={em / 10} />
           <Lines lines={notes} x={0} y={floor + em * 2} em={em} colour="var(--ink-soft)" />
         </>
@@ -67,7 +66,17 @@ function Column({ face, count, x, thick, tall, floor, em }: ColumnProps) {
       {count > 0 && (
         <>
           <rect x={x - thick / 2} y={floor - tall} width={thick} height={tall} rx={em * 0.25} fill="var(--accent)" />
-          <text x={x} y={floor - tall - em * 0.35} font-size={em} font-weight={680} text-anchor="middle" fill="var(--ink)">
+          <text
+            x={x}
+            y={floor - tall - em * 0.35}
+            font-size={em}
+            font-weight={680}
+            text-anchor="middle"
+            fill="var(--ink)"
+            stroke="var(--paper)"
+            stroke-width={em / 3}
+            paint-order="stroke"
+          >
             {formatNumber(count)}
           </text>
         </>
@@ -88,15 +97,12 @@ interface MiddleProps {
   width: number;
 }
 
-function Band({ mean, spread, at, floor, em }: MiddleProps) {
-  const [from, to] = [at(mean - spread), at(mean + spread)];
-  return <rect x={from} y={em * 1.2} width={to - from} height={floor - em * 1.2} fill="var(--accent-soft)" />;
-}
-
-function Mean({ mean, at, floor, em, width }: MiddleProps) {
+function Middle({ mean, spread, at, floor, em, width }: MiddleProps) {
   const x = at(mean);
+  const [from, to] = [at(mean - spread), at(mean + spread)];
   return (
     <>
+      <rect x={from} y={em * 1.2} width={to - from} height={floor - em * 1.2} fill="var(--accent-soft)" />
       <line x1={x} x2={x} y1={em * 1.2} y2={floor} stroke="var(--ink)" stroke-width={em / 8} stroke-dasharray={`${em / 3} ${em / 4}`} />
       <text x={Math.min(width - em * 2, Math.max(em * 2, x))} y={em * 0.9} font-size={em} text-anchor="middle" fill="var(--ink)">
         Ø {formatNumber(rounded(mean))}
@@ -124,7 +130,7 @@ function figures({ outcome }: Shown): readonly (readonly [name: string, figure: 
 
 function said(shown: Shown): string {
   return figures(shown)
-    .map(([name, figure]) => `${name} ${formatNumber(figure)}`)
+    .map(([name, figure]) => `${name} ${formatNumber(figure)}`.replaceAll(' ', '\u00a0'))
     .join(' · ');
 }
 

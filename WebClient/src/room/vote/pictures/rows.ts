@@ -9,7 +9,7 @@ export interface Row {
   readonly won: boolean;
 }
 
-/** A line an option, in the round's order or by what each got. */
+/** A line an option, in the round's order or by what each got; while it runs in the round's order, since what one looks at stays where it is. */
 export function rowsOf({ round, tally, outcome }: Shown, sorted = false): Row[] {
   const rows = round.options.map((option) => {
     const got = tally.find((one) => one.option === option.id);
@@ -21,5 +21,5 @@ export function rowsOf({ round, tally, outcome }: Shown, sorted = false): Row[] 
       won: outcome?.winners.includes(option.id) ?? false,
     };
   });
-  return sorted ? rows.sort((a, b) => b.total - a.total) : rows;
+  return sorted && outcome ? rows.sort((a, b) => b.total - a.total) : rows;
 }

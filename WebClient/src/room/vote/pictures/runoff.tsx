@@ -77,15 +77,17 @@ function Line({ tally, most, name, fate, y, width, em, widthOf }: LineProps) {
       <text x={0} y={y + em * 1.1} font-size={em} font-weight={weight} fill={out ? 'var(--ink-soft)' : 'var(--ink)'}>
         {line}
       </text>
-      <rect
-        x={left}
-        y={y + em * 0.25}
-        width={Math.max(em * 0.3, ((width - em * 2.2 - left) * tally.total) / most)}
-        height={em * 0.95}
-        rx={em * 0.25}
-        fill={out ? 'none' : 'var(--accent)'}
-        stroke={out ? 'var(--line-strong)' : 'none'}
-      />
+      {tally.total > 0 && (
+        <rect
+          x={left}
+          y={y + em * 0.25}
+          width={((width - em * 2.2 - left) * tally.total) / most}
+          height={em * 0.95}
+          rx={em * 0.25}
+          fill={out ? 'none' : 'var(--accent)'}
+          stroke={out ? 'var(--line-strong)' : 'none'}
+        />
+      )}
       <text x={width} y={y + em * 1.1} font-size={em} font-weight={680} text-anchor="end" fill="var(--ink)">
         {formatNumber(tally.total)}
       </text>

@@ -1,8 +1,8 @@
-/** Breaks a text into lines that fit, the last one cut with an ellipsis where there are more than there may be. */
+/** Breaks a text into lines that fit, where there are plain spaces, the last one cut with an ellipsis where there are more than there may be. */
 export function wrap(text: string, most: number, lines: number, widthOf: (text: string) => number): string[] {
   const made: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[ \n\t]+/)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && widthOf(longer) > most) {
       made.push(line);

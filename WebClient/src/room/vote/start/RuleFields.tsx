@@ -1,6 +1,7 @@
 import type { RoundVisibility } from '../../../contracts';
 import { formatNumber, t } from '../../../i18n';
-import { Select, Toggle } from '../../../ui/Field';
+import { Select } from '../../../ui/Field';
+import { EndFields } from './EndFields';
 import type { DraftProps } from './RoundForm';
 
 /** Above these nobody counts their choices. */
@@ -47,25 +48,8 @@ export function RuleFields({ draft, onDraft }: DraftProps) {
           options={(['secret', 'open', 'by-name'] as const).map((one) => [one, texts.visibilities[one]] as const)}
           onValue={(value) => onDraft({ ...draft, visibility: value as RoundVisibility })}
         />
-        <Select
-          label={texts.length}
-          value={String(draft.minutes)}
-          options={[['0', texts.noEnd], ...[1, 2, 3, 5, 10].map((one) => [String(one), t().common.minutes(one)] as const)]}
-          onValue={(value) => onDraft({ ...draft, minutes: Number(value) })}
-        />
-        <Select
-          label={texts.quorum}
-          value={String(draft.quorum)}
-          options={[['0', texts.anyNumber], ...[50, 67, 75, 100].map((one) => [String(one), texts.percent(one)] as const)]}
-          onValue={(value) => onDraft({ ...draft, quorum: Number(value) })}
-        />
       </div>
-      <Toggle
-        label={texts.closeWhenAllVoted}
-        hint={texts.closeWhenAllVotedHint}
-        on={draft.closeWhenAllVoted}
-        onToggle={(closeWhenAllVoted) => onDraft({ ...draft, closeWhenAllVoted })}
-      />
+      <EndFields draft={draft} onDraft={onDraft} />
     </>
   );
 }

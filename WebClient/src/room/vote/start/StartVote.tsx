@@ -27,7 +27,7 @@ export function StartVote({ about, onClose }: { about?: string; onClose: () => v
       {draft ? (
         <form class="stack" onSubmit={submit}>
           <RoundForm draft={draft} onDraft={setDraft} />
-          <div>
+          <div class="round-start">
             <Button type="submit" look="primary" pending={busy} disabled={!plan}>
               {texts.startThis}
             </Button>

@@ -1,0 +1,56 @@
+import { plural } from '../format';
+
+export const poll = {
+  quick: 'Quick poll',
+  kind: 'Poll',
+  ask: {
+    title: 'Ask a quick question',
+    text: 'One question on the wall, everybody answers on their phone: no account, no name.',
+    open: 'Ask a question',
+    next: 'Ask the next question',
+    question: 'Your question',
+    example: 'for example: Same time next week?',
+    method: 'How to answer',
+    choice: (number: number) => `Choice ${number}`,
+    live: 'Show the result while people vote',
+    liveHint: 'Off: it stays secret until you close the vote.',
+    names: 'Ask for names',
+    namesHint: 'Off: whoever has the link votes without a name.',
+    team: 'In the team',
+    teamOf: (name: string) => `Polls by ${name}`,
+    go: 'Start the poll',
+    goNext: 'Ask',
+  },
+  screen: {
+    label: 'How to take part',
+    scan: 'Scan or open',
+    code: 'Code',
+    voted: (count: number) => plural(count, '# has voted', '# have voted'),
+    here: (count: number) => plural(count, '# here', '# here'),
+    nothingYet: 'No question is open.',
+    unreachable: 'Phones cannot reach this address. Start Collab with --lan or --public-url.',
+  },
+  controls: {
+    title: 'Leading the poll',
+    close: 'Close the vote',
+    next: 'Next question',
+    vote: 'Vote yourself',
+    invite: 'Link and code',
+    end: 'End the poll',
+  },
+  hand: {
+    wait: 'The next question appears here by itself.',
+  },
+  ended: {
+    title: 'The poll has ended',
+    at: (when: string) => `ended ${when}`,
+    none: 'No vote was closed in this poll.',
+    reopen: 'Reopen the poll',
+  },
+  result: {
+    voted: (count: number) => plural(count, '# voted', '# voted'),
+  },
+  joining: 'One moment …',
+  nowhere: 'No open meeting or poll has this code. Check it; if it has ended, ask whoever showed it to you.',
+  full: 'This poll is full. Ask whoever showed you the code to count you in by hand.',
+};
