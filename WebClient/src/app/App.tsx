@@ -6,15 +6,17 @@ import { PairThisDevice } from '../home/PairThisDevice';
 import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
-import { ReplayPage } from '../replay/ReplayPage';
 import { MeetingPage } from '../room/MeetingPage';
-import { TeamPage } from '../team/TeamPage';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
+import { later } from './later';
 import { Renewal } from './Renewal';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
+
+const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
+const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {
   useEffect(() => {
