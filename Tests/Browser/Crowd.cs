@@ -72,7 +72,6 @@ internal sealed class Crowd : IAsyncDisposable
         var planned = await _hubs[0].InvokeAsync("Team", $$"""{"team":"{{team}}","id":"{{Guid.NewGuid():N}}","resend":false,"command":{{plan}}}""");
         _meeting = planned["created"]!.GetValue<string>();
         var followed = await _hubs[0].InvokeAsync("Follow", $$"""{"stream":"meeting/{{_meeting}}"}""");
-        await _hubs[0].InvokeAsync("Unfollow", $$"""{"stream":"meeting/{{_meeting}}"}""");
         _columns = [.. followed["view"]!["columns"]!.AsArray().Select(column => column!["id"]!.GetValue<string>())];
         var code = followed["mine"]!["state"]!["joinCode"]!.GetValue<string>();
         Link = $"/go#{code}";

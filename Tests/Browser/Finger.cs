@@ -17,7 +17,7 @@ internal sealed class Finger
 
     public Task LiftAsync() => SendAsync("touchEnd");
 
-    private Task SendAsync(string type, params float[] at) => _device.SendAsync(
+    private async Task SendAsync(string type, params float[] at) => await _device.SendAsync(
         "Input.dispatchTouchEvent",
         new Dictionary<string, object>(StringComparer.Ordinal)
         {

@@ -7,7 +7,12 @@ using Xunit.Abstractions;
 
 namespace Collab.Tests.Cluster;
 
+/// <summary>Marks what takes the whole machine for a while: it runs when nothing else does.</summary>
+[CollectionDefinition(nameof(CrowdTests), DisableParallelization = true)]
+public sealed class CrowdTests;
+
 /// <summary>A poll in a large hall: everybody comes by the code, without a name, and votes once.</summary>
+[Collection(nameof(CrowdTests))]
 public sealed class PollCrowdTests(ITestOutputHelper output) : IAsyncLifetime, IDisposable
 {
     private const int Guests = 1_000;

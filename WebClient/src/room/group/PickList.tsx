@@ -11,8 +11,8 @@ import { PickCard } from './PickCard';
 import { selected } from './selection';
 import { tidied, tidy } from './useAct';
 
-/** Cards to pick under a heading. Where others took one away stays a gap that says where it went, until the reader closes the gaps or moves a card. */
-export function PickList({ papers, children }: { papers: readonly Paper[]; children?: ComponentChildren }) {
+/** Cards to pick. Where others took one away stays a gap that says where it went, until the reader closes the gaps or moves a card. */
+export function PickList({ papers, head }: { papers: readonly Paper[]; head?: ComponentChildren }) {
   const room = useRoom();
   const sheet = useSheet();
   const texts = t().room.group;
@@ -27,14 +27,16 @@ export function PickList({ papers, children }: { papers: readonly Paper[]; child
   };
   return (
     <>
-      <div class="pick-head">
-        {children}
-        {gaps > 0 && (
-          <Button look="plain" icon={Rows3} onClick={tidy}>
-            {texts.closeGaps(gaps)}
-          </Button>
-        )}
-      </div>
+      {head && (
+        <div class="pick-head">
+          {head}
+          {gaps > 0 && (
+            <Button look="plain" icon={Rows3} onClick={tidy}>
+              {texts.closeGaps(gaps)}
+            </Button>
+          )}
+        </div>
+      )}
       <ul class="pick-list">
         {slots.map(({ id }) => {
           const paper = here.get(id);

@@ -1,4 +1,5 @@
 import { Combine, Split, X } from 'lucide';
+import { useEffect } from 'preact/hooks';
 import type { CardView, GroupCards } from '../../contracts';
 import { t } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
@@ -28,6 +29,13 @@ function Acts({ cards }: { cards: readonly CardView[] }) {
   const act = useAct();
   const texts = t().room.group;
   const bar = useOnTop<HTMLDivElement>();
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) clear();
+    };
+    addEventListener('keydown', key);
+    return () => removeEventListener('keydown', key);
+  }, []);
   const together = groupPicked(cards);
   const grouped = cards.filter((card) => card.group).map((card) => card.id);
   return (

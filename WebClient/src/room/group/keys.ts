@@ -1,16 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Room } from '../context';
 import { groupPicked } from './SelectionBar';
-import { clear, pick, pickUpTo, selected } from './selection';
+import { pick, pickUpTo, selected } from './selection';
 import type { useAct } from './useAct';
 
 /** True from when "group with …" is asked for by key until its menu opens. */
 export const asked = signal(false);
 
-/** Keys on a card that has the focus: arrows move, with Shift they pick; G groups, W groups with, T takes out, Escape picks nothing. */
+/** Keys on a card that has the focus: arrows move, with Shift they pick; G groups, W groups with, T takes out. */
 export function onKey(event: KeyboardEvent, room: Room, act: ReturnType<typeof useAct>): void {
   const focused = (event.target as HTMLElement).closest<HTMLElement>('[data-card]');
-  if (event.key === 'Escape' && selected.peek().size > 0) return clear();
   if (!focused || !room.canTakePart || event.ctrlKey || event.metaKey || event.altKey) return;
   const id = focused.dataset['card']!;
   const cards = room.view.cards.filter((card) => (selected.peek().size > 0 ? selected.peek().has(card.id) : card.id === id));
