@@ -22,7 +22,7 @@ export function Preview({ draft }: { draft: TemplateDraft }) {
           />
         )}
       </div>
-      <div class="template-preview" lang={draft.german ? shown : undefined}>
+      <div class="template-preview" role="group" aria-labelledby="template-preview" tabIndex={0} lang={draft.german ? shown : undefined}>
         {columnsIn(draft, shown).map((column, index) => (
           <section key={index} class="stack-tight" data-tint={column.tint} aria-label={column.title || templates.column(index + 1)}>
             <header class="template-preview-head">
