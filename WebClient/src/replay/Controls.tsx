@@ -34,11 +34,11 @@ export function Controls({ tape, player, meeting }: { tape: Tape; player: Player
       </div>
       <div class="replay-buttons">
         <div class="row">
-          <IconButton label={replay.back} icon={StepBack} disabled={stop === 0} onClick={() => player.goTo(stop - 1)} />
+          <IconButton label={replay.back} icon={StepBack} disabled={stop === 0} onClick={() => player.step(-1)} />
           <Button class="replay-play" look="primary" icon={playing ? Pause : Play} onClick={player.toggle}>
             {playing ? replay.pause : stop === last ? replay.again : replay.play}
           </Button>
-          <IconButton label={replay.forward} icon={StepForward} disabled={stop === last} onClick={() => player.goTo(stop + 1)} />
+          <IconButton label={replay.forward} icon={StepForward} disabled={stop === last} onClick={() => player.step(1)} />
         </div>
         <div class="replay-stages">
           <Select

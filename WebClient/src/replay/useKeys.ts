@@ -9,8 +9,8 @@ export function useKeys(player: Player): void {
       const line = at.matches('input[type="range"]');
       if (event.ctrlKey || event.metaKey || event.altKey || (!line && at.closest('button, input, select, textarea, a, summary, [role="button"], dialog'))) return;
       if (event.key === ' ') player.toggle();
-      else if (event.key === 'ArrowRight' && !line) player.goTo(player.stop + 1);
-      else if (event.key === 'ArrowLeft' && !line) player.goTo(player.stop - 1);
+      else if (event.key === 'ArrowRight' && !line) player.step(1);
+      else if (event.key === 'ArrowLeft' && !line) player.step(-1);
       else return;
       event.preventDefault();
     };

@@ -13,6 +13,8 @@ export interface Player {
   readonly playing: boolean;
   readonly speed: Speed;
   readonly goTo: (stop: number) => void;
+  /** From wherever it stands by then, so that quick keys lose no step. */
+  readonly step: (by: number) => void;
   readonly toggle: () => void;
   readonly setSpeed: (speed: Speed) => void;
 }
@@ -36,6 +38,7 @@ export function usePlayer(tape: Tape): Player {
     speed,
     setSpeed,
     goTo: (to) => setStop(Math.min(Math.max(to, 0), last)),
+    step: (by) => setStop((now) => Math.min(Math.max(now + by, 0), last)),
     toggle: () => {
       if (stop === last) setStop(0);
       setWanted(!playing);
