@@ -50,6 +50,11 @@ public interface IMeetingGrain : IFollowed
     [Alias("read")]
     Task<ReadReply> Read(Caller caller);
 
+    /// <summary>A closed meeting told again, from the first update on, for whoever may read it.</summary>
+    /// <param name="after">The version of the last frame already there; 0 for the first page.</param>
+    [Alias("replay")]
+    Task<ReplayReply> Replay(Caller caller, long after);
+
     /// <summary>From the team: deletes everything of this meeting and cuts off who follows it.</summary>
     [Alias("delete")]
     Task Delete();

@@ -30,6 +30,7 @@ public static class RefusalCode
     // About a meeting
     public const string MeetingClosed = "meeting-closed";
     public const string NotStarted = "not-started";
+    public const string NotClosed = "not-closed";
     public const string Locked = "locked";
     public const string NotRevealed = "not-revealed";
     public const string AnonymityFixed = "anonymity-fixed";

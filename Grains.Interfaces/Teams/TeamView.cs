@@ -71,12 +71,21 @@ public sealed record PollResult(
     [property: Id(6)] double? Mean);
 
 /// <summary>A template of the team's own.</summary>
+/// <param name="German">The words of the columns in German, in their order; null when the columns have one language.</param>
 [GenerateSerializer, Immutable, Alias("own-template")]
-public sealed record OwnTemplate([property: Id(0)] TemplateId Id, [property: Id(1)] string Name, [property: Id(2)] IReadOnlyList<ColumnPlan> Columns);
+public sealed record OwnTemplate(
+    [property: Id(0)] TemplateId Id,
+    [property: Id(1)] string Name,
+    [property: Id(2)] IReadOnlyList<ColumnPlan> Columns,
+    [property: Id(3)] IReadOnlyList<ColumnWords>? German = null);
 
 /// <summary>A column before it has an id. Limits as in <see cref="Column"/>.</summary>
 [GenerateSerializer, Immutable, Alias("column-plan")]
 public sealed record ColumnPlan([property: Id(0)] string Title, [property: Id(1)] string Prompt, [property: Id(2)] string Tint);
+
+/// <summary>A column's words in another language.</summary>
+[GenerateSerializer, Immutable, Alias("column-words")]
+public sealed record ColumnWords([property: Id(0)] string Title, [property: Id(1)] string Prompt);
 
 /// <summary>What the team tells one member.</summary>
 /// <param name="Invites">For leaders alone; empty for others.</param>
@@ -133,9 +142,13 @@ public sealed record CreateInvite([property: Id(0)] TeamRole Role) : TeamCommand
 [GenerateSerializer, Immutable, Alias("revoke-invite")]
 public sealed record RevokeInvite([property: Id(0)] InviteId Invite) : TeamCommand;
 
-/// <summary>Members. 1 to 12 columns; null <paramref name="Template"/> makes a new one, whose id the reply carries. At most 50 a team.</summary>
+/// <summary>Members. 1 to 12 columns; null <paramref name="Template"/> makes a new one, whose id the reply carries. At most 50 a team. <paramref name="German"/> has the words of each column.</summary>
 [GenerateSerializer, Immutable, Alias("save-template")]
-public sealed record SaveTemplate([property: Id(0)] TemplateId? Template, [property: Id(1)] string Name, [property: Id(2)] IReadOnlyList<ColumnPlan> Columns) : TeamCommand;
+public sealed record SaveTemplate(
+    [property: Id(0)] TemplateId? Template,
+    [property: Id(1)] string Name,
+    [property: Id(2)] IReadOnlyList<ColumnPlan> Columns,
+    [property: Id(3)] IReadOnlyList<ColumnWords>? German = null) : TeamCommand;
 
 /// <summary>Members.</summary>
 [GenerateSerializer, Immutable, Alias("delete-template")]

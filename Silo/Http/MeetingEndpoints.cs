@@ -3,13 +3,14 @@ using Collab.Boards;
 using Collab.Domain.Exports;
 using Collab.Meetings;
 using Collab.Silo.Auth;
+using Collab.Silo.Hubs;
 using Collab.Streams;
 using Collab.Teams;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Collab.Silo.Http;
 
-/// <summary>A meeting as a file, and back.</summary>
+/// <summary>A meeting as a file, and back; and a closed one told again.</summary>
 internal static class MeetingEndpoints
 {
     private static readonly Refusal TooLong = new(RefusalCode.TooLong, $"An import has at most {MeetingExport.MaxBytes} bytes.");
@@ -18,6 +19,7 @@ internal static class MeetingEndpoints
     {
         var files = routes.MapGroup("").RequireAuthorization().LimitPerson();
         files.MapGet("/meetings/{meeting}/export", ExportAsync);
+        files.MapGet("/meetings/{meeting}/replay", ReplayAsync);
         files.MapPost("/teams/{team}/import", ImportAsync);
     }
 
@@ -39,6 +41,16 @@ internal static class MeetingEndpoints
             : Problems.Of(Problems.Unknown);
     }
 
+    private static async Task<Results<Ok<ReplayAnswer>, ProblemHttpResult>> ReplayAsync(string meeting, ClaimsPrincipal user, IGrainFactory grains, long after = 0)
+    {
+        if (!Guid.TryParse(meeting, out var id))
+            return Problems.Of(Problems.Unknown);
+        var reply = await grains.GetGrain<IMeetingGrain>(id).Replay(user.Caller(), after);
+        return reply.Refusal is { } refusal
+            ? Problems.Of(refusal)
+            : TypedResults.Ok(new ReplayAnswer([.. reply.Frames.Select(frame => new ReplayStep(frame.At, new(frame.Update)))], reply.Next));
+    }
+
     private static async Task<Results<Ok<ImportedAnswer>, ProblemHttpResult>> ImportAsync(string team, HttpContext http, IGrainFactory grains, CancellationToken cancel)
     {
         if (!Guid.TryParse(team, out var id))
@@ -54,4 +66,9 @@ internal static class MeetingEndpoints
     }
 
     private sealed record ImportedAnswer(MeetingId Meeting);
+
+    /// <param name="Next">What to ask after for what follows; null at the end.</param>
+    private sealed record ReplayAnswer(IReadOnlyList<ReplayStep> Frames, long? Next);
+
+    private sealed record ReplayStep(DateTimeOffset At, RawJson Update);
 }

@@ -35,6 +35,7 @@ internal sealed record Words(string Locale)
         Agreed = "Was wir vereinbart haben",
         Mattered = "Was wichtig war",
         Owner = name => $"Zuständig: {name}",
+        WatchAgain = "Noch einmal ansehen",
         Keeping = "wird gespeichert …",
         CatchingUp = "holt auf",
         Waiting = count => count == 1 ? "1 Änderung wartet" : $"{count} Änderungen warten",
@@ -68,6 +69,7 @@ internal sealed record Words(string Locale)
     public Func<string, string> Mean { get; private init; } = mean => $"Mean {mean}";
     public string Agreed { get; private init; } = "What we agreed";
     public string Mattered { get; private init; } = "What mattered";
+    public string WatchAgain { get; private init; } = "Watch again";
     public string Keeping { get; private init; } = "being kept …";
     public string Removed { get; private init; } = "You were removed from here. Talk to the facilitator or a leader.";
     public Func<string, string> Owner { get; private init; } = name => $"Owner: {name}";

@@ -173,6 +173,11 @@ export interface ColumnPlan {
   readonly tint: string;
 }
 
+export interface ColumnWords {
+  readonly title: string;
+  readonly prompt: string;
+}
+
 export type CommentId = string;
 
 export interface CommentView {
@@ -504,6 +509,7 @@ export interface OwnTemplate {
   readonly id: TemplateId;
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
+  readonly german?: readonly ColumnWords[];
 }
 
 export interface ParticipantView {
@@ -707,6 +713,7 @@ export interface SaveTemplate {
   readonly template?: TemplateId;
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
+  readonly german?: readonly ColumnWords[];
 }
 
 export interface SetActionStatus {
@@ -899,6 +906,7 @@ export const refusalCodes = [
   'deleted',
   'meeting-closed',
   'not-started',
+  'not-closed',
   'locked',
   'not-revealed',
   'anonymity-fixed',

@@ -3,10 +3,12 @@ import './styles/base.css';
 import { render } from 'preact';
 import { App } from './app/App';
 import { tellRefusal } from './app/notices';
+import { keepShell } from './app/shell';
 import { outbox } from './connection';
 
 outbox.onRefused = (_, reply) => {
   if (reply.refusal) tellRefusal(reply.refusal);
 };
 
+keepShell();
 render(<App />, document.getElementById('app')!);

@@ -87,7 +87,7 @@ internal static partial class Team
     private static IReadOnlyList<ColumnPlan>? ColumnsOf(TeamState state, string? template, string language) => template switch
     {
         null => null,
-        _ when Guid.TryParse(template, out var own) => state.Templates.GetValueOrDefault(TemplateId.From(own))?.Columns,
+        _ when Guid.TryParse(template, out var own) => state.Templates.GetValueOrDefault(TemplateId.From(own)) is { } known ? In(known, language) : null,
         _ => TemplateCatalog.Find(template)?.Columns.In(language),
     };
 }

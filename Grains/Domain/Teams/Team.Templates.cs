@@ -22,8 +22,10 @@ internal static partial class Team
             return no;
         if (Cleaned(command.Columns, out var columns) is { } bad)
             return bad;
+        if (Translated(command, out var german) is { } badGerman)
+            return badGerman;
         var id = command.Template ?? TemplateId.From(facts.Fresh);
-        return new([new TeamEvent.TemplateSaved(new(id, name.Value, columns))], id.ToString());
+        return new([new TeamEvent.TemplateSaved(new(id, name.Value, columns, german))], id.ToString());
     }
 
     private static Decision<TeamEvent> Delete(TeamState state, TemplateId template) =>
@@ -39,17 +41,44 @@ internal static partial class Team
         var result = new List<ColumnPlan>(columns.Count);
         foreach (var column in columns)
         {
-            var title = Clean.Line(column.Title, 1, ColumnTitleMax);
-            var prompt = Clean.Line(column.Prompt, 0, PromptMax);
-            if (title.Refusal is { } badTitle)
-                return badTitle;
-            if (prompt.Refusal is { } badPrompt)
-                return badPrompt;
+            if (Cleaned(new ColumnWords(column.Title, column.Prompt), out var words) is { } bad)
+                return bad;
             if (!Palette.Has(column.Tint))
                 return new(RefusalCode.Malformed, "Unknown colour.");
-            result.Add(new(title.Value, prompt.Value, column.Tint));
+            result.Add(new(words.Title, words.Prompt, column.Tint));
         }
         cleaned = result;
         return null;
     }
+
+    private static Refusal? Translated(SaveTemplate command, out IReadOnlyList<ColumnWords>? german)
+    {
+        german = null;
+        if (command.German is null)
+            return null;
+        if (command.German.Count != command.Columns.Count)
+            return new(RefusalCode.Malformed, "Every column has its words in German, or none has.");
+        var result = new List<ColumnWords>(command.German.Count);
+        foreach (var column in command.German)
+        {
+            if (Cleaned(column, out var words) is { } bad)
+                return bad;
+            result.Add(words);
+        }
+        german = result;
+        return null;
+    }
+
+    private static Refusal? Cleaned(ColumnWords column, out ColumnWords cleaned)
+    {
+        var title = Clean.Line(column.Title, 1, ColumnTitleMax);
+        var prompt = Clean.Line(column.Prompt, 0, PromptMax);
+        cleaned = new(title.Value, prompt.Value);
+        return title.Refusal ?? prompt.Refusal;
+    }
+
+    private static IReadOnlyList<ColumnPlan> In(OwnTemplate template, string language) =>
+        language == "de" && template.German is { } german
+            ? [.. template.Columns.Zip(german, (column, words) => column with { Title = words.Title, Prompt = words.Prompt })]
+            : template.Columns;
 }

@@ -53,6 +53,33 @@ public sealed class TemplatesTests
         Assert.Null(Save([Column with { Prompt = "" }]).Decision.Refusal);
     }
 
+    [Fact]
+    public void Its_columns_may_speak_German_too_and_a_meeting_takes_the_language_it_is_planned_in()
+    {
+        ColumnWords[] german = [new("Eins", "Was?")];
+        var scenario = Lighthouse().When(Ben, new SaveTemplate(null, "Ours", [Column], [new(" Eins ", "Was?")]));
+        var saved = Assert.IsType<TeamEvent.TemplateSaved>(Assert.Single(scenario.Decision.Events)).Template;
+        Assert.Equal(german, saved.German);
+        foreach (var (language, title) in new[] { ("de", "Eins"), ("en", "One") })
+        {
+            scenario.When(Ben, new PlanMeeting("Retro", First.ToString(), language, new()));
+            var planned = Assert.IsType<TeamEvent.MeetingPlanned>(Assert.Single(scenario.Decision.Events));
+            Assert.Equal((title, "red"), (planned.Draft.Columns[0].Title, planned.Draft.Columns[0].Tint));
+        }
+    }
+
+    [Fact]
+    public void German_words_are_checked_and_are_there_for_every_column_or_none()
+    {
+        SaveIn([]).Refused(RefusalCode.Malformed);
+        SaveIn([new("Eins", ""), new("Zwei", "")]).Refused(RefusalCode.Malformed);
+        SaveIn([new(" ", "")]).Refused(RefusalCode.Empty);
+        SaveIn([new("Eins", new('x', 201))]).Refused(RefusalCode.TooLong);
+    }
+
+    private static Scenario<TeamState, TeamEvent> SaveIn(IReadOnlyList<ColumnWords> german) =>
+        Lighthouse().When(Ben, new SaveTemplate(null, "Ours", [Column], german));
+
     private static Scenario<TeamState, TeamEvent> Save(IReadOnlyList<ColumnPlan> columns) =>
         Lighthouse().When(Ben, new SaveTemplate(null, "Ours", columns));
 }

@@ -7,12 +7,16 @@ import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
-import { TeamPage } from '../team/TeamPage';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
+import { later } from './later';
+import { Renewal } from './Renewal';
 import { match, place } from './router';
-import { learnAccess, learnMe, me } from './session';
+import { learnAccess, learnMe, me, unreachable } from './session';
+
+const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
+const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {
   useEffect(() => {
@@ -20,6 +24,7 @@ export function App() {
   }, []);
   return (
     <>
+      <Renewal />
       <Route path={place.value.path} />
       <NoticeList />
     </>
@@ -28,6 +33,7 @@ export function App() {
 
 function Route({ path }: { path: string }) {
   const meeting = match('/meeting/:id', path)?.['id'];
+  const replay = match('/meeting/:id/replay', path)?.['id'];
   const team = match('/team/:id', path)?.['id'];
   if (path === '/join') return <JoinByInvite />;
   if (path === '/go') return <JoinByCode />;
@@ -36,13 +42,16 @@ function Route({ path }: { path: string }) {
   if (me.value === undefined)
     return (
       <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
+        <p class="soft" role="status">
+          {unreachable.value ? t().common.unreachable : t().common.loading}
+        </p>
       </Page>
     );
   if (path === '/') return <Home />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
+  if (replay) return <ReplayPage key={replay} id={replay} />;
   if (team) return <TeamPage key={team} id={team} />;
   return <Message text={t().common.notFound} />;
 }

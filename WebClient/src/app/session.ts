@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import { hub, outbox } from '../connection';
+import { hub, outbox, whenConnected } from '../connection';
 import { pause } from '../connection/backoff';
 import { type Access, http, type Me, Problem } from '../connection/http';
+import { renewIfStale } from './renewal';
 
 const retryMs = 1_000;
 
@@ -13,11 +14,16 @@ export function isNameless(): boolean {
   return !me.value?.name;
 }
 
+/** True while the server gives no answer at all. */
+export const unreachable = signal(false);
+
 export async function refreshMe(): Promise<Me | null> {
   try {
     me.value = await http.me();
+    unreachable.value = false;
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
+    unreachable.value = problem.code === 'offline';
     if (problem.status === 401) me.value = null;
   }
   return me.value ?? null;
@@ -25,8 +31,21 @@ export async function refreshMe(): Promise<Me | null> {
 
 /** Asks until there is an answer, as after a reload while the server starts. */
 export async function learnMe(): Promise<void> {
-  while ((await refreshMe()) === null && me.peek() === undefined) await pause(retryMs);
+  let missed = false;
+  while ((await refreshMe()) === null && me.peek() === undefined) {
+    missed = true;
+    await pause(retryMs);
+  }
+  // Then the page itself may have come from this device.
+  if (missed) await renewIfStale();
 }
+
+let connected = false;
+
+whenConnected(() => {
+  if (connected) void renewIfStale();
+  connected = true;
+});
 
 /** After this device became somebody, or nobody. */
 export async function identityChanged(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MeetingKind, MeetingPhase, TeamRole, TeamSummary } from '../contracts';
+import type { MeetingChanges, MeetingKind, MeetingPhase, TeamRole, TeamSummary, Update } from '../contracts';
 
 /** A request the server refused, with the code of its problem details. */
 export class Problem extends Error {
@@ -52,6 +52,12 @@ export interface Knock {
   readonly kind: MeetingKind;
 }
 
+/** A stretch of a closed meeting; with `next` there is more. */
+export interface ReplayPage {
+  readonly frames: readonly { readonly at: string; readonly update: Update<MeetingChanges> }[];
+  readonly next?: number;
+}
+
 async function request<Answer>(method: string, path: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`/api/${path}`, {
     method,
@@ -83,6 +89,7 @@ export const http = {
   deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
   recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
   importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),
+  replay: (meeting: string, after: number) => request<ReplayPage>('GET', `meetings/${meeting}/replay?after=${after}`),
   access: () => request<Access>('GET', 'access'),
   invitation: (token: string) => request<{ teamName: string; role: TeamRole }>('POST', 'invitation', { token }),
   join: (token: string, myName?: string) => request<{ team: string }>('POST', 'join', { token, myName }),
@@ -90,6 +97,13 @@ export const http = {
   joinMeeting: (code: string, myName?: string) => request<{ meeting: string }>('POST', 'join-meeting', { code, myName }),
   templates: () => request<readonly Template[]>('GET', 'templates'),
 };
+
+/** The minutes as text. */
+export async function minutes(meeting: string): Promise<string> {
+  const response = await fetch(exportAddress(meeting, 'md'), { credentials: 'same-origin' }).catch(() => undefined);
+  if (!response?.ok) throw new Problem(response ? 'fault' : 'offline', response?.status ?? 0, '');
+  return response.text();
+}
 
 export function exportAddress(meeting: string, format: 'md' | 'csv' | 'json'): string {
   return `/api/meetings/${meeting}/export?format=${format}`;

@@ -12,6 +12,7 @@ import { useRoom } from '../room/context';
 import { Button } from '../ui/Button';
 import { AgendaEditor } from './AgendaEditor';
 import { AgendaList } from './AgendaList';
+import { CallMe } from './CallMe';
 import { ColumnsPreview } from './ColumnsPreview';
 import { InvitePanel } from './InvitePanel';
 import './Lobby.css';
@@ -53,6 +54,7 @@ export function Lobby() {
           <section class="panel stack" aria-labelledby="lobby-people">
             <h2 id="lobby-people">{lobby.people}</h2>
             <People />
+            <CallMe />
           </section>
         </div>
         <div class="stack">

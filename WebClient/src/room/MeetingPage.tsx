@@ -9,6 +9,7 @@ import { Summary } from './close/Summary';
 import { RoomProvider, useMakeRoom, useRoom } from './context';
 import { RoomFrame } from './frame/RoomFrame';
 import { PollPage } from './poll/PollPage';
+import { useAlerts } from './useAlerts';
 
 export function MeetingPage({ id }: { id: string }) {
   const stream = useStream('meeting', id);
@@ -31,6 +32,7 @@ export function MeetingPage({ id }: { id: string }) {
 
 function Phase() {
   const { phase, title, kind } = useRoom().view.meeting;
+  useAlerts();
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);

@@ -6,9 +6,10 @@ import { me } from './me';
 import { methods } from './methods';
 import { poll } from './poll';
 import { refusals } from './refusals';
+import { replay } from './replay';
 import { room } from './room';
 import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const de: Catalogue = { common, home, lobby, me, methods, poll, refusals, room, stages, team, vote };
+export const de: Catalogue = { common, home, lobby, me, methods, poll, refusals, replay, room, stages, team, vote };

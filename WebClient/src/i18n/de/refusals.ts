@@ -21,6 +21,7 @@ export const refusals: Catalogue['refusals'] = {
   deleted: 'Das wurde gelöscht.',
   'meeting-closed': 'Dieses Meeting ist geschlossen. Lesen und exportieren kannst du es weiterhin.',
   'not-started': 'Das Meeting hat noch nicht begonnen. Die Moderation startet es.',
+  'not-closed': 'Dieses Meeting läuft noch. Ansehen kannst du es dir, wenn es geschlossen ist.',
   locked: 'Die Karten sind gesperrt. Bitte die Moderation, sie zu entsperren.',
   'not-revealed': 'Die Karten sind noch verdeckt. Deckt sie zuerst auf.',
   'anonymity-fixed': 'Es gibt schon Karten, darum bleibt die Anonymität, wie sie ist. Plane für etwas anderes ein neues Meeting.',

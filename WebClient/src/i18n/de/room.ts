@@ -99,6 +99,22 @@ export const room: Catalogue['room'] = {
     typing: (count, names) => plural(count, `${names} schreibt`, `${names} schreiben`),
     typingCount: (count) => plural(count, '# Person schreibt', '# Personen schreiben'),
   },
+  alerts: {
+    call: 'Ruf mich',
+    hint: 'Dein Browser meldet sich, wenn das Meeting beginnt, eine Abstimmung auf dich wartet oder du als Nächstes sprichst, während du woanders bist.',
+    on: 'Du wirst gerufen, solange dieser Tab offen bleibt.',
+    denied: 'Dein Browser erlaubt von hier keine Meldungen. In seinen Einstellungen kannst du das ändern.',
+    starts: 'Das Meeting beginnt.',
+    vote: 'Eine Abstimmung wartet auf dich.',
+    turn: 'Du sprichst als Nächstes.',
+  },
+  paste: {
+    title: 'Eine eingefügte Liste',
+    found: (count) => plural(count, '# Zeile eingefügt.', '# Zeilen eingefügt.'),
+    add: (count) => plural(count, 'Als # Karte anlegen', 'Als # Karten anlegen'),
+    asText: 'Als einen Text einfügen',
+    added: (count) => plural(count, '# Karte angelegt.', '# Karten angelegt.'),
+  },
   checkIn: {
     mood: 'Meine Stimmung',
     moods: { 1: 'Tief', 2: 'Na ja', 3: 'Okay', 4: 'Gut', 5: 'Bestens' },

@@ -5,12 +5,13 @@ import { me } from './me';
 import { methods } from './methods';
 import { poll } from './poll';
 import { refusals } from './refusals';
+import { replay } from './replay';
 import { room } from './room';
 import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const en = { common, home, lobby, me, methods, poll, refusals, room, stages, team, vote };
+export const en = { common, home, lobby, me, methods, poll, refusals, replay, room, stages, team, vote };
 
 /** Every language has exactly these texts; a missing one is a type error. */
 export type Catalogue = typeof en;

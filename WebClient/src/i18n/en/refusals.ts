@@ -22,6 +22,7 @@ export const refusals: Record<RefusalCode | 'fault' | 'offline', string> = {
   deleted: 'That was deleted.',
   'meeting-closed': 'This meeting is closed. You can still read and export it.',
   'not-started': 'The meeting has not started. The facilitator starts it.',
+  'not-closed': 'This meeting is not over yet. You can watch it again once it is closed.',
   locked: 'The cards are locked. Ask the facilitator to unlock them.',
   'not-revealed': 'The cards are still closed paper. Reveal them first.',
   'anonymity-fixed': 'There are cards already, so anonymity stays as it is. Plan a new meeting to change it.',

@@ -98,6 +98,22 @@ export const room = {
     typing: (count: number, names: string) => plural(count, `${names} is writing`, `${names} are writing`),
     typingCount: (count: number) => plural(count, '# person is writing', '# people are writing'),
   },
+  alerts: {
+    call: 'Call me',
+    hint: 'Your browser tells you when the meeting starts, a vote waits for you or you are next to speak, while you look elsewhere.',
+    on: 'You will be called while this tab stays open.',
+    denied: 'Your browser does not allow notices from here. You can change that in its settings.',
+    starts: 'The meeting starts.',
+    vote: 'A vote waits for you.',
+    turn: 'You are next to speak.',
+  },
+  paste: {
+    title: 'A pasted list',
+    found: (count: number) => plural(count, '# line pasted.', '# lines pasted.'),
+    add: (count: number) => plural(count, 'Add as # card', 'Add as # cards'),
+    asText: 'Paste as one text',
+    added: (count: number) => plural(count, '# card added.', '# cards added.'),
+  },
   checkIn: {
     mood: 'My mood',
     moods: { 1: 'Low', 2: 'Meh', 3: 'Okay', 4: 'Good', 5: 'Great' },

@@ -1,7 +1,9 @@
-import { Printer } from 'lucide';
-import { exportAddress } from '../../connection/http';
+import { History, Printer } from 'lucide';
+import { navigate } from '../../app/router';
+import { exportAddress, minutes } from '../../connection/http';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
 
 const formats = ['md', 'csv', 'json'] as const;
@@ -16,6 +18,10 @@ export function TakeAway() {
           {texts.formats[format]}
         </a>
       ))}
+      <CopyMarkdown markdown={() => minutes(id)} />
+      <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>
+        {t().replay.watch}
+      </Button>
       <Button icon={Printer} onClick={() => print()}>
         {texts.print}
       </Button>

@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { TopicView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { ActionForm } from '../actions/ActionForm';
 import { CardPaper } from '../cards/CardPaper';
 import { topicCards, topicTitle } from '../cards/model';
 import { useRoom } from '../context';
+import { topicMarkdown } from '../take/markdown';
 import { StartVote } from '../vote/start/StartVote';
 import { Comments } from './Comments';
 import { Reactions } from './Reactions';
@@ -68,6 +70,7 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
             {texts.discussed}
           </Button>
         )}
+        <CopyMarkdown look="plain" markdown={() => topicMarkdown(room, topic.id)} />
       </div>
       {acting && <ActionForm topic={topic.id} onDone={() => setActing(false)} />}
       {voting && <StartVote about={topic.id} onClose={() => setVoting(false)} />}

@@ -1,37 +1,18 @@
 import { useState } from 'preact/hooks';
 import { accentOf } from '../../app/session';
-import type { Stage } from '../../contracts';
 import { t } from '../../i18n';
 import { Dialog } from '../../ui/Dialog';
-import { Actions } from '../actions/Actions';
-import { CheckIn } from '../check-in/CheckIn';
-import { Close } from '../close/Close';
 import { useRoom } from '../context';
-import { Discuss } from '../discuss/Discuss';
 import { FacilitatorBar } from '../facilitate/FacilitatorBar';
-import { Group } from '../group/Group';
-import { Reflect } from '../reflect/Reflect';
-import { ReviewActions } from '../review-actions/ReviewActions';
 import { RoundSheet } from '../vote/RoundSheet';
-import { Vote } from '../vote/Vote';
 import { Announcements } from './Announcements';
 import { Banners } from './Banners';
 import { MeBar } from './MeBar';
 import { People } from './People';
 import './RoomFrame.css';
+import { stageContents } from './stageContents';
 import { StageRail } from './StageRail';
 import { TopBar } from './TopBar';
-
-const stages: Record<Stage, () => preact.VNode | null> = {
-  'check-in': CheckIn,
-  'review-actions': ReviewActions,
-  reflect: Reflect,
-  group: Group,
-  vote: Vote,
-  discuss: Discuss,
-  actions: Actions,
-  close: Close,
-};
 
 export type Sheet = 'people' | 'agenda' | undefined;
 
@@ -39,7 +20,7 @@ export type Sheet = 'people' | 'agenda' | undefined;
 export function RoomFrame() {
   const { view, canFacilitate } = useRoom();
   const [sheet, setSheet] = useState<Sheet>();
-  const StageContent = stages[view.meeting.stage];
+  const StageContent = stageContents[view.meeting.stage];
   const { room, stages: texts } = t();
   return (
     <div class="room" data-accent={accentOf(view.meeting.team)}>

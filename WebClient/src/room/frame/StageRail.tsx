@@ -2,7 +2,9 @@ import { Check, ListOrdered, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { AgendaEditor } from '../../lobby/AgendaEditor';
+import { minutes } from '../../connection/http';
 import { Button } from '../../ui/Button';
+import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
 import { useRoom } from '../context';
@@ -12,7 +14,7 @@ import './StageRail.css';
 
 /** The agenda with minutes. A facilitator goes to any stage from here. */
 export function StageRail() {
-  const { view, canFacilitate, send } = useRoom();
+  const { id, view, canFacilitate, send } = useRoom();
   const { stages, common, room } = t();
   const [editing, setEditing] = useState(false);
   const [reading, setReading] = useState(false);
@@ -63,6 +65,7 @@ export function StageRail() {
           {t().vote.results(closed.length)}
         </Button>
       )}
+      <CopyMarkdown look="plain" class="rail-edit" markdown={() => minutes(id)} />
       {reading && (
         <Dialog look="wide" title={t().vote.results(closed.length)} onClose={() => setReading(false)}>
           <RoundList rounds={closed} />

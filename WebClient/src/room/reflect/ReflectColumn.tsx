@@ -7,6 +7,7 @@ import { papersOf } from '../cards/model';
 import { useActive } from '../cards/useActive';
 import { useRoom } from '../context';
 import { OthersCards } from './OthersCards';
+import { PasteMany } from './PasteMany';
 import { TypingMark } from './TypingMark';
 import { useTyping } from './useTyping';
 
@@ -28,14 +29,16 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
         <p class="soft small">{column.prompt}</p>
       </header>
       {writable && (
-        <Composer
-          label={texts.write(column.title)}
-          placeholder={texts.placeholder}
-          keepLabel={texts.keep}
-          longest={500}
-          onKeep={keep}
-          onTyping={typing}
-        />
+        <PasteMany column={column.id}>
+          <Composer
+            label={texts.write(column.title)}
+            placeholder={texts.placeholder}
+            keepLabel={texts.keep}
+            longest={500}
+            onKeep={keep}
+            onTyping={typing}
+          />
+        </PasteMany>
       )}
       <TypingMark column={column.id} />
       {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}

@@ -2,7 +2,9 @@ import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { pendingOf, send, useStream } from '../../connection';
 import { t } from '../../i18n';
+import { actionsMarkdown } from '../../room/take/markdown';
 import { Button } from '../../ui/Button';
+import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { Empty } from '../../ui/Empty';
 import { Segmented } from '../../ui/Segmented';
 import { useTeam } from '../context';
@@ -16,7 +18,7 @@ type Filter = 'open' | 'settled';
 
 /** The team's action items: what is open, soonest due first, and what is settled. */
 export function Board() {
-  const { id, canWrite } = useTeam();
+  const { id, view, canWrite } = useTeam();
   const { board } = t().team;
   const stream = useStream('board', id);
   const [filter, setFilter] = useState<Filter>('open');
@@ -28,6 +30,7 @@ export function Board() {
     .sort((a, b) =>
       filter === 'open' ? (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.order - b.order : b.changedAt.localeCompare(a.changedAt),
     );
+  const nameOf = (person: string) => view.members.find((member) => member.id === person)?.name;
   const settled = actions.filter((action) => isSettled(action.status)).length;
   return (
     <section class="stack" aria-label={board.title} aria-busy={pending.length > 0}>
@@ -42,11 +45,14 @@ export function Board() {
           ]}
           onValue={setFilter}
         />
-        {canWrite && !adding && (
-          <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>
-            {board.add}
-          </Button>
-        )}
+        <div class="row">
+          {shown.length > 0 && <CopyMarkdown markdown={() => actionsMarkdown(shown, nameOf)} />}
+          {canWrite && !adding && (
+            <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>
+              {board.add}
+            </Button>
+          )}
+        </div>
       </div>
       {adding && (
         <ActionEditor

@@ -4,6 +4,7 @@ import { http, type TemplateColumn } from '../../connection/http';
 import type { Template } from '../../connection/http';
 import { language } from '../../i18n';
 import { useTeam } from '../context';
+import { columnsIn } from '../templates/draft';
 
 const builtIn = signal<readonly Template[]>([]);
 
@@ -13,9 +14,8 @@ export interface Choice {
   readonly columns: readonly TemplateColumn[];
 }
 
-/** The team's own templates first, then the built-in ones in the reader's language. */
-export function useTemplates(): readonly Choice[] {
-  const { view } = useTeam();
+/** The templates that come with Collab; none until they are here. */
+export function useBuiltIn(): readonly Template[] {
   useEffect(() => {
     if (builtIn.value.length === 0)
       void http.templates().then(
@@ -25,8 +25,14 @@ export function useTemplates(): readonly Choice[] {
         () => {},
       );
   }, []);
-  const own = view.templates.map((template) => ({ key: template.id, name: template.name, columns: template.columns }));
-  const all = builtIn.value.map((template) => ({
+  return builtIn.value;
+}
+
+/** The team's own templates first, then the built-in ones in the reader's language. */
+export function useTemplates(): readonly Choice[] {
+  const { view } = useTeam();
+  const own = view.templates.map((template) => ({ key: template.id, name: template.name, columns: columnsIn(template, language.value) }));
+  const all = useBuiltIn().map((template) => ({
     key: template.key,
     name: template.names[language.value],
     columns: template.columns[language.value],

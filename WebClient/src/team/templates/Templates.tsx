@@ -1,49 +1,55 @@
 import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
-import { notify } from '../../app/notices';
-import type { OwnTemplate } from '../../contracts';
+import { tellProblem } from '../../app/notices';
 import { t } from '../../i18n';
-import { ColumnsPreview } from '../../lobby/ColumnsPreview';
 import '../../lobby/Lobby.css';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import { FileButton } from '../../ui/FileButton';
 import { useTeam } from '../context';
+import { draftOf, limits, type TemplateDraft } from './draft';
 import { TemplateEditor } from './TemplateEditor';
+import { fromFile } from './templateFile';
+import { TemplatePanel } from './TemplatePanel';
+
+/** What is being written: a template by its id, or a new one, begun with something or nothing. */
+type Editing = { readonly id: string } | { readonly first: TemplateDraft | undefined };
 
 /** The team's own templates. */
 export function Templates() {
-  const { view, canWrite, send } = useTeam();
+  const { view, canWrite } = useTeam();
   const { templates } = t().team;
-  const [editing, setEditing] = useState<OwnTemplate | 'new'>();
-  const remove = async ({ id, ...template }: OwnTemplate) => {
-    const reply = await send({ type: 'delete-template', template: id });
-    if (!reply.refusal) notify(templates.deleted, { undo: () => void send({ type: 'save-template', ...template }) });
+  const [editing, setEditing] = useState<Editing>();
+  const done = () => setEditing(undefined);
+  const take = (file: File) => {
+    fromFile(file).then((first) => setEditing({ first }), tellProblem);
   };
+  const fresh = editing && 'first' in editing ? editing : undefined;
   return (
     <div class="stack">
-      {canWrite && editing !== 'new' && (
-        <div>
-          <Button look="primary" icon={Plus} onClick={() => setEditing('new')}>
+      {canWrite && !fresh && (
+        <div class="row">
+          <Button look="primary" icon={Plus} onClick={() => setEditing({ first: undefined })}>
             {templates.add}
           </Button>
+          <FileButton label={templates.take} accept="application/json,.json" onFile={take} />
         </div>
       )}
-      {editing === 'new' && <TemplateEditor onDone={() => setEditing(undefined)} />}
-      {view.templates.length === 0 && editing !== 'new' && <Empty title={templates.empty} example={templates.example} />}
+      {fresh && <TemplateEditor {...(fresh.first && { first: fresh.first })} onDone={done} />}
+      {view.templates.length === 0 && !fresh && <Empty title={templates.empty} example={templates.example} />}
       {view.templates.map((template) =>
-        editing !== 'new' && editing?.id === template.id ? (
-          <TemplateEditor key={template.id} template={template} onDone={() => setEditing(undefined)} />
+        editing && 'id' in editing && editing.id === template.id ? (
+          <TemplateEditor key={template.id} id={template.id} first={draftOf(template)} onDone={done} />
         ) : (
-          <section key={template.id} class="panel stack" aria-label={template.name}>
-            <h2>{template.name}</h2>
-            <ColumnsPreview columns={template.columns} />
-            {canWrite && (
-              <div class="row">
-                <Button onClick={() => setEditing(template)}>{t().common.edit}</Button>
-                <Button onClick={() => remove(template)}>{t().common.delete}</Button>
-              </div>
-            )}
-          </section>
+          <TemplatePanel
+            key={template.id}
+            template={template}
+            onEdit={() => setEditing({ id: template.id })}
+            onDuplicate={() => {
+              setEditing({ first: { ...draftOf(template), name: templates.copyOf(template.name).slice(0, limits.name) } });
+              scrollTo(0, 0);
+            }}
+          />
         ),
       )}
     </div>

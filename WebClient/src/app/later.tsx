@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../i18n';
+import { Page } from './Page';
+import { renewIfStale } from './renewal';
+
+/** A page that few open: its code is fetched when it is first shown. Where it is not there any more, the server has a newer app. */
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  const fetched = signal<FunctionComponent<Props> | undefined>(undefined);
+  return (props) => {
+    useEffect(() => {
+      if (!fetched.peek()) load().then((component) => (fetched.value = component), renewIfStale);
+    }, []);
+    const Fetched = fetched.value;
+    if (Fetched) return <Fetched {...props} />;
+    return (
+      <Page title="Collab">
+        <p class="soft" role="status">
+          {t().common.loading}
+        </p>
+      </Page>
+    );
+  };
+}

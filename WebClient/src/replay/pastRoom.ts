@@ -1,0 +1,35 @@
+import type { MeetingView } from '../contracts';
+import { t } from '../i18n';
+import type { Room } from '../room/context';
+
+/** A room as it was: one looks on, and nothing in it is one's own. */
+export function pastRoom(id: string, view: MeetingView): Room {
+  const people = new Map(view.people.map((person) => [person.id, person]));
+  const { nobody, somebody } = t().common;
+  return {
+    id,
+    // A card that was deleted later has no words any more.
+    view: { ...view, cards: view.cards.map((card) => (card.text === '' ? { ...card, text: t().replay.takenBack } : card)) },
+    mine: {
+      person: '',
+      role: 'observer',
+      canFacilitate: false,
+      canTakeOver: false,
+      cards: [],
+      comments: [],
+      reactions: [],
+      ballots: [],
+      mayVote: [],
+    },
+    live: undefined,
+    me: undefined,
+    people,
+    canTakePart: false,
+    canFacilitate: false,
+    isFacilitator: false,
+    isPending: () => false,
+    nameOf: (person) => (person === undefined ? nobody : people.get(person)?.name || somebody),
+    isPresent: () => true,
+    send: async () => ({ version: 0 }),
+  };
+}
