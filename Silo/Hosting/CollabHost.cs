@@ -20,6 +20,7 @@ internal static class CollabHost
         builder.Services.AddSettings<AccessOptions>(AccessOptions.Section);
         builder.Services.AddSettings<LimitOptions>(LimitOptions.Section);
         builder.AddListener();
+        builder.AddClientCompression();
         builder.AddStorage();
         builder.AddCluster();
         builder.Services.AddCollabDataProtection();

@@ -93,7 +93,11 @@ public sealed class RaceTests
 
     private static List<(string Option, int Value)> Choices(OpenRound round, int number, bool overBudget)
     {
-        var (one, two) = (round.Options[number % round.Options.Count], round.Options[(number + 1) % round.Options.Count]);
-        return overBudget ? [(one, round.PerOption), (two, round.Budget - round.PerOption + 1)] : [(one, (number % round.PerOption) + 1), (two, 1)];
+        string At(int index) => round.Options[(number + index) % round.Options.Count];
+        if (!overBudget)
+            return [(At(0), (number % round.PerOption) + 1), (At(1), 1)];
+        // Every option within its own limit, one dot too many in all.
+        var full = round.Budget / round.PerOption;
+        return [.. Enumerable.Range(0, full).Select(i => (At(i), round.PerOption)), (At(full), (round.Budget % round.PerOption) + 1)];
     }
 }
