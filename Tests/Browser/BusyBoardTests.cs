@@ -105,8 +105,8 @@ public sealed class BusyBoardTests(Chromium chromium, ITestOutputHelper output)
         Assert.True(task <= 400, $"A task took {task} ms.");
     }
 
-    private static Task<string> WhereAsync(ILocator locator) =>
-        locator.EvaluateAsync<string>("element => JSON.stringify([element.getBoundingClientRect(), scrollX, scrollY])");
+    /// <summary>Where it stands before one's eyes; the page's own offset may differ when something above it grew, and must make up for that.</summary>
+    private static Task<string> WhereAsync(ILocator locator) => locator.EvaluateAsync<string>("element => JSON.stringify(element.getBoundingClientRect())");
 
     /// <summary>Waits until the board and who is here are shown as they are.</summary>
     private static async Task SettledAsync(Seat seat, int here)

@@ -8,18 +8,23 @@ internal sealed class SqliteSession : IDisposable
 {
     private static readonly string[] StreamTables = ["events", "commands", "ballots", "keys", "aliases"];
 
+    /// <summary>What they lose must leave no trace.</summary>
+    private static readonly string[] ErasedTables = ["ballots", "keys"];
+
     private readonly SqliteConnection _connection;
     private readonly List<SqliteStatement> _statements = [];
     private readonly SqliteStatement _begin, _commit, _save, _undo, _release, _checkpoint;
     private readonly SqliteStatement _own, _move, _tombstone, _holds;
     private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _redact;
     private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias;
-    private readonly SqliteStatement[] _forget;
+    private readonly SqliteStatement[] _forget, _rewrite;
 
     public SqliteSession(string path)
     {
         // The busy time-out bounds how long a truncating checkpoint waits for readers.
-        _connection = SqliteFile.Open(path, pragmas: "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 200;");
+        _connection = SqliteFile.Open(path, pragmas: "PRAGMA synchronous = FULL; PRAGMA busy_timeout = 200; PRAGMA temp_store = MEMORY;");
+        foreach (var table in ErasedTables)
+            Execute($"CREATE TEMP TABLE kept_{table} AS SELECT * FROM {table} WHERE FALSE");
         _begin = Statement("BEGIN IMMEDIATE");
         _commit = Statement("COMMIT");
         _save = Statement("SAVEPOINT one");
@@ -47,6 +52,16 @@ internal sealed class SqliteSession : IDisposable
         _dropBallots = Statement("DELETE FROM ballots WHERE stream = ?1 AND round = ?2", 2);
         _dropAlias = Statement("DELETE FROM aliases WHERE stream = ?1 AND alias = ?2", 2);
         _forget = [.. StreamTables.Select(table => Statement($"DELETE FROM {table} WHERE stream = ?1", 1))];
+        _rewrite =
+        [
+            .. ErasedTables.SelectMany(table => new[]
+            {
+                Statement($"INSERT INTO temp.kept_{table} SELECT * FROM main.{table}"),
+                Statement($"DELETE FROM main.{table}"),
+                Statement($"INSERT INTO main.{table} SELECT * FROM temp.kept_{table} ORDER BY 1, 2, 3"),
+                Statement($"DELETE FROM temp.kept_{table}"),
+            }),
+        ];
     }
 
     public void Begin() => _begin.Run();
@@ -109,6 +124,8 @@ internal sealed class SqliteSession : IDisposable
             _dropKey.Run(stream, name);
         foreach (var round in batch.DropBallots)
             _dropBallots.Run(stream, SqliteRows.Blob(round));
+        if (batch.DropKeys.Count + batch.DropBallots.Count > 0)
+            Rewrite();
         foreach (var alias in batch.DropAliases)
             _dropAlias.Run(stream, alias);
         return true;
@@ -132,7 +149,18 @@ internal sealed class SqliteSession : IDisposable
             return false;
         foreach (var table in _forget)
             table.Run(stream);
+        Rewrite();
         return true;
+    }
+
+    /// <summary>
+    /// SQLite overwrites the row that it deletes, but not the copies that stay in a page's gap when its rows were moved to other pages. A table that is emptied
+    /// gives its pages back, and those it overwrites whole; so both are emptied and filled again. They hold what open rounds and meetings need, and no more.
+    /// </summary>
+    private void Rewrite()
+    {
+        foreach (var statement in _rewrite)
+            statement.Run();
     }
 
     public void Execute(string sql, params ReadOnlySpan<object?> values)
