@@ -22,4 +22,15 @@ describe('what is shown before it is confirmed', () => {
     expect(shown.view.actions.map((one) => one.id)).toEqual(['a']);
     expect(shown.mine.cards.map((one) => one.id)).toEqual(['b']);
   });
+
+  it('is a group that cannot be named yet, until its answer names it', () => {
+    const cards = ['x', 'y'].map((id) => ({ id, column: 'k', text: id }));
+    const board = { ...view, cards, groups: [] } as unknown as MeetingView;
+    const group: Entry<'meeting'> = { id: 'c4', kind: 'meeting', of: 'm', command: { type: 'group-cards', cards: ['x', 'y'] } };
+    const shown = optimistic(board, mine, [group]);
+    expect(shown.view.groups.map((one) => one.id)).toEqual(['c4']);
+    expect(shown.pending.has('c4')).toBe(true);
+    const into = optimistic(board, mine, [{ ...group, command: { type: 'group-cards', cards: ['x'], into: 'g' } }]);
+    expect(into.pending.has('g')).toBe(false);
+  });
 });

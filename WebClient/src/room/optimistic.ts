@@ -76,6 +76,7 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
       command.cards.forEach((one) => pending.add(one));
       const cards = view.cards.filter((one) => command.cards.includes(one.id));
       const group = command.into ?? id;
+      if (!command.into) pending.add(id);
       const made = { id, column: cards[0]?.column, title: cards[0]?.text, titled: false, order: Number.MAX_SAFE_INTEGER };
       return put({
         cards: { set: cards.map((one) => ({ ...one, group })), removed: [] },

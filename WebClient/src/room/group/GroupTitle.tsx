@@ -4,14 +4,17 @@ import { t } from '../../i18n';
 import { plain } from '../../ui/marks';
 import { useRoom } from '../context';
 
-/** The title, edited in place. While somebody types here, what others do to the title waits outside. */
+/**
+ * The title, edited in place. While somebody types here, what others do to the title waits outside. A group that is not kept yet has no id to
+ * be named under: its title is text until then, so that no word is lost.
+ */
 export function GroupTitle({ group }: { group: GroupView }) {
-  const { canTakePart, send } = useRoom();
+  const { canTakePart, isPending, send } = useRoom();
   const [draft, setDraft] = useState<string>();
   const title = group.titled ? (group.title ?? '') : plain(group.title ?? '');
   const [sent, setSent] = useState<string>();
   useEffect(() => setSent(undefined), [title]);
-  if (!canTakePart) return <h2>{title}</h2>;
+  if (!canTakePart || isPending(group.id)) return <h2 class="group-title">{title}</h2>;
   const keep = async () => {
     const wanted = draft?.trim();
     setDraft(undefined);
