@@ -33,7 +33,7 @@ public sealed class BusyBoardTests(Chromium chromium, ITestOutputHelper output)
         await field.EvaluateAsync("field => field.setSelectionRange(5, 14)");
         var read = ben.Text(Crowd.TextOf(150));
         await read.EvaluateAsync("card => card.scrollIntoView({ block: 'center' })");
-        var (typed, looked) = (await field.EvaluateAsync<string>(Place), await WhereAsync(read));
+        var (typed, looked) = (await field.EvaluateAsync<string>(Place), await AtRestAsync(read));
         var (first, second) = (await Pace.OfAsync(ada.Page), await Pace.OfAsync(ben.Page));
 
         var rate = await crowd.StormAsync(Changes);
@@ -105,8 +105,23 @@ public sealed class BusyBoardTests(Chromium chromium, ITestOutputHelper output)
         Assert.True(task <= 400, $"A task took {task} ms.");
     }
 
-    /// <summary>Where it stands before one's eyes; the page's own offset may differ when something above it grew, and must make up for that.</summary>
-    private static Task<string> WhereAsync(ILocator locator) => locator.EvaluateAsync<string>("element => JSON.stringify(element.getBoundingClientRect())");
+    private static Task<string> WhereAsync(ILocator locator) =>
+        locator.EvaluateAsync<string>("element => JSON.stringify([element.getBoundingClientRect(), scrollX, scrollY])");
+
+    /// <summary>Where it is once ten frames have not moved it: after a jump the cards around are painted for the first time, and take their true height instead of a guessed one.</summary>
+    private static Task<string> AtRestAsync(ILocator locator) => locator.EvaluateAsync<string>(
+        """
+        element => new Promise((rests) => {
+          let still = 0, last = '';
+          const look = () => {
+            const now = JSON.stringify([element.getBoundingClientRect(), scrollX, scrollY]);
+            still = now === last ? still + 1 : 0;
+            last = now;
+            still === 10 ? rests(now) : requestAnimationFrame(look);
+          };
+          look();
+        })
+        """);
 
     /// <summary>Waits until the board and who is here are shown as they are.</summary>
     private static async Task SettledAsync(Seat seat, int here)
