@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { announce } from '../../app/notices';
+import { announce } from '../../app/voice';
 import { beat, serverNow } from '../../connection';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
@@ -13,7 +13,7 @@ export function Timer() {
   const leftSeconds = timer ? Math.ceil((Date.parse(timer.endsAt) - serverNow()) / 1000) : undefined;
   const over = leftSeconds !== undefined && leftSeconds <= 0;
   useEffect(() => {
-    if (over) announce(texts.over);
+    if (over) announce(texts.over, 'timer');
   }, [over]);
   if (leftSeconds === undefined) return <div class="timer" />;
   return (
