@@ -2,6 +2,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { render } from 'preact';
 import { App } from './app/App';
+import { keepFocus } from './app/focus';
 import { tellRefusal } from './app/notices';
 import { keepShell } from './app/shell';
 import { outbox } from './connection';
@@ -11,4 +12,5 @@ outbox.onRefused = (_, reply) => {
 };
 
 keepShell();
+keepFocus();
 render(<App />, document.getElementById('app')!);

@@ -45,7 +45,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
       {mine.length > 0 && (
         <ul class="column-cards">
           {mine.map((paper) => (
-            <li key={paper.card.id}>
+            <li key={paper.card.id} data-card={paper.card.id}>
               <ActiveCard {...active(paper)} />
             </li>
           ))}
