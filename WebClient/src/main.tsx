@@ -7,8 +7,10 @@ import { tellRefusal } from './app/notices';
 import { keepShell } from './app/shell';
 import { outbox } from './connection';
 
-outbox.onRefused = (_, reply) => {
-  if (reply.refusal) tellRefusal(reply.refusal);
+outbox.onRefused = ({ command }, refusal, awaited) => {
+  // The field of a new text takes it back while it is there; that of a rewritten one has closed.
+  const isKept = awaited && command.type !== 'edit-card';
+  tellRefusal(refusal, !isKept && 'text' in command ? command.text : undefined);
 };
 
 keepShell();

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { waitingCount } from '../connection';
 import { Home } from '../home/Home';
 import { JoinByCode } from '../home/JoinByCode';
 import { JoinByInvite } from '../home/JoinByInvite';
@@ -46,6 +47,7 @@ function Route({ path }: { path: string }) {
       <Page title="Collab">
         <p class="soft" role="status">
           {unreachable.value ? t().common.unreachable : t().common.loading}
+          {unreachable.value && waitingCount.value > 0 && ` ${t().common.kept(waitingCount.value)}`}
         </p>
       </Page>
     );

@@ -10,11 +10,11 @@ export function ConnectionState() {
   const state = hub.state.value;
   const waiting = state === 'live' ? 0 : waitingCount.value;
   const text = [connection[state], waiting > 0 && connection.waiting(waiting)].filter(Boolean).join(' · ');
-  // That it has become live for the first time is no news.
-  const heard = useRef<string>(undefined);
+  // Catching up takes a moment whenever something new is followed; being live again is news only after being offline.
+  const wasOffline = useRef(false);
   useEffect(() => {
-    if (heard.current !== undefined) announce(text, 'connection');
-    if (heard.current !== undefined || state === 'live') heard.current = text;
+    if (state === 'offline' || (state === 'live' && wasOffline.current)) announce(text, 'connection');
+    if (state !== 'catching-up') wasOffline.current = state === 'offline';
   }, [text]);
   return (
     <p class="connection small" data-state={state} role="status" aria-live="off">

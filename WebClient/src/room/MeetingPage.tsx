@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
+import { useAnnounced } from '../app/voice';
 import { useStream } from '../connection';
 import { t } from '../i18n';
 import { Lobby } from '../lobby/Lobby';
@@ -33,6 +34,8 @@ export function MeetingPage({ id }: { id: string }) {
 function Phase() {
   const { phase, title, kind } = useRoom().view.meeting;
   useAlerts();
+  const { announce } = t().room;
+  useAnnounced(phase === 'live' ? announce.started : phase === 'closed' && announce.closed, 'phase');
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);
