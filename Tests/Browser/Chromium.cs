@@ -44,6 +44,8 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
     public void Dispose() => _data.Dispose();
 
     /// <param name="server">Where the seat's addresses begin; the shared silo when null.</param>
-    internal async Task<Seat> SeatAsync(string name, Screen screen, Words words, SiloProcess? server = null) =>
-        await Seat.TakeAsync(Browser, (server ?? Silo).Address, name, screen, words);
+    internal Task<Seat> SeatAsync(string name, Screen screen, Words words, SiloProcess? server = null) =>
+        SeatAsync(name, screen, words, (server ?? Silo).Address);
+
+    internal Task<Seat> SeatAsync(string name, Screen screen, Words words, Uri server) => Seat.TakeAsync(Browser, server, name, screen, words);
 }

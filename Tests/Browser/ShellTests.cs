@@ -8,7 +8,7 @@ namespace Collab.Tests.Browser;
 [Collection(nameof(BrowserTests))]
 public sealed class ShellTests(Chromium chromium)
 {
-    private const string Kept = """
+    internal const string Kept = """
         async () => {
           await navigator.serviceWorker.ready;
           const kept = await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)));

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ConnectionState } from '../../app/ConnectionState';
 import { Preferences } from '../../app/Preferences';
 import { Link } from '../../app/router';
@@ -12,8 +13,15 @@ export function TopBar() {
   const { view, me } = useRoom();
   const { stages } = t();
   const { stage, title, team } = view.meeting;
+  const bar = useRef<HTMLElement>(null);
+  // As high as its words need: what sticks under it asks for its height.
+  useLayoutEffect(() => {
+    const measured = new ResizeObserver(() => document.documentElement.style.setProperty('--top', `${bar.current?.offsetHeight ?? 0}px`));
+    measured.observe(bar.current!);
+    return () => measured.disconnect();
+  }, []);
   return (
-    <header class="top-bar">
+    <header ref={bar} class="top-bar">
       <div class="top-bar-where">
         <p class="small">{me?.guest ? <span class="soft">{title}</span> : <Link to={`/team/${team}`}>{title}</Link>}</p>
         <ConnectionState />
