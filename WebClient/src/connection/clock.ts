@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 
 let offsetMs = 0;
 let bestRoundTripMs = Number.POSITIVE_INFINITY;
@@ -7,6 +7,9 @@ let bestRoundTripMs = Number.POSITIVE_INFINITY;
 export const beat = signal(0);
 
 setInterval(() => beat.value++, 1000);
+
+/** Beats every ten seconds, for what is told in minutes. */
+export const slowBeat = computed(() => Math.floor(beat.value / 10));
 
 /** Learns the server's clock from one answer; the quickest round trip tells it best. */
 export function learnClock(serverNow: string, sentAt: number, receivedAt: number): void {

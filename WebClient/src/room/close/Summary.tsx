@@ -7,6 +7,7 @@ import { CardPaper } from '../cards/CardPaper';
 import { papersOf } from '../cards/model';
 import { MoodRing } from '../check-in/MoodRing';
 import { useRoom } from '../context';
+import { NoteField } from '../facilitate/NoteField';
 import { RoundResult } from '../vote/RoundResult';
 import { closedRounds } from '../vote/rounds';
 import { Reopen } from './Reopen';
@@ -17,7 +18,7 @@ import './Close.css';
 /** A closed meeting, to read, print and take away. */
 export function Summary() {
   const room = useRoom();
-  const { view, me } = room;
+  const { view, me, canFacilitate } = room;
   const { meeting } = view;
   const texts = t().room.close;
   return (
@@ -41,6 +42,12 @@ export function Summary() {
         </header>
         <TakeAway />
         <Reopen />
+        {canFacilitate && (
+          <section class="panel stack-tight no-print" aria-labelledby="summary-notes">
+            <h2 id="summary-notes">{t().moderate.notes.title}</h2>
+            <NoteField rows={3} />
+          </section>
+        )}
         <Results />
         {closedRounds(view).map((round) => (
           <RoundResult key={round.id} round={round} />
