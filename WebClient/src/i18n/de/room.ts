@@ -211,6 +211,7 @@ export const room: Catalogue['room'] = {
     actions: 'Was wir vereinbart haben',
     noActions: 'Diesmal keine Maßnahmen.',
     topics: 'Was wichtig war',
+    moreTopics: (count) => plural(count, 'und # weiteres', 'und # weitere'),
     cards: 'Alle Karten',
     closedAt: (when) => `geschlossen am ${when}`,
     people: (count) => plural(count, '# Person war dabei', '# Personen waren dabei'),

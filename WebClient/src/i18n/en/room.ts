@@ -203,6 +203,7 @@ export const room = {
     actions: 'What we agreed',
     noActions: 'No actions this time.',
     topics: 'What mattered',
+    moreTopics: (count: number) => plural(count, 'and # more', 'and # more'),
     cards: 'All cards',
     closedAt: (when: string) => `closed ${when}`,
     people: (count: number) => plural(count, '# person took part', '# people took part'),

@@ -7,28 +7,29 @@ import { CardPaper } from '../cards/CardPaper';
 import { papersOf } from '../cards/model';
 import { MoodRing } from '../check-in/MoodRing';
 import { useRoom } from '../context';
-import { NoteField } from '../facilitate/NoteField';
 import { RoundResult } from '../vote/RoundResult';
 import { closedRounds } from '../vote/rounds';
+import { PrintedPage } from './PrintedPage';
 import { Reopen } from './Reopen';
 import { Results } from './Results';
 import { TakeAway } from './TakeAway';
+import { usePrinting } from './usePrinting';
 import './Close.css';
 
-/** A closed meeting, to read, print and take away. */
+/** A closed meeting, to read and take away; printed it is another page. */
 export function Summary() {
   const room = useRoom();
-  const { view, me, canFacilitate } = room;
+  const { view, me } = room;
+  const printing = usePrinting();
   const { meeting } = view;
   const texts = t().room.close;
   return (
     <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
-      <div class="stack">
+      {printing && <PrintedPage />}
+      <div class="stack no-print">
         <header class="stack-tight">
           {!me?.guest && (
-            <Link to={`/team/${meeting.team}`} class="no-print">
-              {t().lobby.toTeam}
-            </Link>
+            <Link to={`/team/${meeting.team}`}>{t().lobby.toTeam}</Link>
           )}
           <h1>{meeting.title}</h1>
           <p class="soft">
@@ -42,12 +43,6 @@ export function Summary() {
         </header>
         <TakeAway />
         <Reopen />
-        {canFacilitate && (
-          <section class="panel stack-tight no-print" aria-labelledby="summary-notes">
-            <h2 id="summary-notes">{t().moderate.notes.title}</h2>
-            <NoteField rows={3} />
-          </section>
-        )}
         <Results />
         {closedRounds(view).map((round) => (
           <RoundResult key={round.id} round={round} />
