@@ -11,10 +11,10 @@ setInterval(() => beat.value++, 1000);
 /** Beats every ten seconds, for what is told in minutes. */
 export const slowBeat = computed(() => Math.floor(beat.value / 10));
 
-/** Learns the server's clock from one answer; the quickest round trip tells it best. */
-export function learnClock(serverNow: string, sentAt: number, receivedAt: number): void {
+/** Learns the server's clock from one answer; the quickest round trip tells it best. A refusal tells no time. */
+export function learnClock(serverNow: string | undefined, sentAt: number, receivedAt: number): void {
   const roundTripMs = receivedAt - sentAt;
-  if (roundTripMs > bestRoundTripMs) return;
+  if (serverNow === undefined || roundTripMs > bestRoundTripMs) return;
   bestRoundTripMs = roundTripMs;
   offsetMs = Date.parse(serverNow) - (sentAt + receivedAt) / 2;
 }

@@ -41,11 +41,13 @@ export function StageRail() {
                 )}
               </span>
               <span class="rail-time small number">
-                {skipped && !current ? stages.skipped : common.minutes(planned?.minutes ?? minutes)}
-                {current && <span class="hidden">, {stages.current}</span>}
-                {planned && planned.minutes < planned.planned && (
-                  <span class="hidden">, {t().moderate.plan.insteadOf(common.minutes(planned.planned))}</span>
-                )}
+                <span>
+                  {skipped && !current ? stages.skipped : common.minutes(planned?.minutes ?? minutes)}
+                  {planned && planned.minutes < planned.planned && (
+                    <span class="hidden">, {t().moderate.plan.insteadOf(common.minutes(planned.planned))}</span>
+                  )}
+                  {current && <span class="hidden">, {stages.current}</span>}
+                </span>
                 {planned && <span class="rail-until">{t().moderate.plan.until(formatTime(new Date(planned.endsAt).toISOString()))}</span>}
               </span>
             </>
