@@ -17,7 +17,8 @@ export function NudgeLine() {
   const now = nudge(room.view, room.live, serverNow());
   const text = now && textOf(now, room);
   useEffect(() => {
-    if (text) announce(text);
+    // A hand is told to everybody anyway.
+    if (text && now.kind !== 'hand') announce(text);
   }, [now?.kind]);
   return (
     <div class="nudge">
