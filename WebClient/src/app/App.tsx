@@ -12,6 +12,7 @@ import { NoticeList } from './NoticeList';
 import { Page } from './Page';
 import { later } from './later';
 import { Renewal } from './Renewal';
+import { Voice } from './Voice';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
 
@@ -27,6 +28,7 @@ export function App() {
       <Renewal />
       <Route path={place.value.path} />
       <NoticeList />
+      <Voice />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { announce } from '../../app/notices';
+import { announce } from '../../app/voice';
 import { serverNow, slowBeat } from '../../connection';
 import { formatNumber, t } from '../../i18n';
 import { Button } from '../../ui/Button';
@@ -18,7 +18,7 @@ export function NudgeLine() {
   const text = now && textOf(now, room);
   useEffect(() => {
     // A hand is told to everybody anyway.
-    if (text && now.kind !== 'hand') announce(text);
+    if (text && now.kind !== 'hand') announce(text, 'nudge');
   }, [now?.kind]);
   return (
     <div class="nudge">

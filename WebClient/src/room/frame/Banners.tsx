@@ -1,3 +1,4 @@
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
@@ -11,12 +12,15 @@ export function Banners() {
   const offered = mine.canTakeOver;
   const gone = offered || live?.facilitatorGoneSince !== undefined;
   const waiting = canFacilitate ? view.people.filter((person) => person.waiting && !person.removed) : [];
+  const goneText = offered ? texts.takeOver.offer : texts.takeOver.gone;
+  useAnnounced(gone && goneText, 'facilitator');
+  useAnnounced(waiting.map((person) => texts.door.knocks(nameOf(person.id))).join(' '), 'door');
   return (
     <div class="banners">
       <RoundBanners />
       {gone && (
-        <div class="banner" role="status">
-          <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
+        <div class="banner">
+          <p>{goneText}</p>
           {offered && (
             <Button look="primary" onClick={() => send({ type: 'take-over' })}>
               {texts.takeOver.go}
@@ -25,7 +29,7 @@ export function Banners() {
         </div>
       )}
       {waiting.map((person) => (
-        <div key={person.id} class="banner" role="status">
+        <div key={person.id} class="banner">
           <p>{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
         </div>

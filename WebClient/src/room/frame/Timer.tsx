@@ -1,5 +1,5 @@
-import { announce } from '../../app/notices';
 import { chime } from '../../app/sound';
+import { announce } from '../../app/voice';
 import { beat, serverNow } from '../../connection';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
@@ -14,7 +14,7 @@ export function Timer() {
   const leftSeconds = timer ? Math.ceil((Date.parse(timer.endsAt) - serverNow()) / 1000) : undefined;
   const over = leftSeconds !== undefined && leftSeconds <= 0;
   useBecame(over, () => {
-    announce(texts.over);
+    announce(texts.over, 'timer');
     chime();
   });
   if (leftSeconds === undefined) return <div class="timer" />;

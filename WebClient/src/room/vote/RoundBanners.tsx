@@ -24,7 +24,7 @@ export function RoundBanners() {
   return (
     <>
       {open.map((round) => (
-        <div key={round.id} class="banner" role="status">
+        <div key={round.id} class="banner">
           <p dir="auto">{texts.isOpen(roundTitle(round))}</p>
           <Button look="primary" onClick={() => (lookedAt.value = round.id)}>
             {mine.mayVote.includes(round.id) && !mine.ballots.some((ballot) => ballot.round === round.id) ? texts.voteNow : texts.look}
@@ -32,7 +32,7 @@ export function RoundBanners() {
         </div>
       ))}
       {closed.map((round) => (
-        <div key={round.id} class="banner" role="status">
+        <div key={round.id} class="banner">
           <p dir="auto">{[resultTitle(view, round), verdictOf(round)].filter(Boolean).join(' · ')}</p>
           <Button onClick={() => (lookedAt.value = round.id)}>{texts.seeResult}</Button>
           <IconButton label={t().common.dismiss} icon={X} onClick={() => setKnown(new Set([...known, round.id]))} />
