@@ -1,6 +1,7 @@
 import { Check, TriangleAlert } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { keepNotes, readNotes, whenNoted } from '../../app/notes';
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { TextArea } from '../../ui/Field';
@@ -17,7 +18,9 @@ export function NoteField({ rows }: { rows: number }) {
   const texts = t().moderate.notes;
   const [text, setText] = useState(() => readNotes(of));
   const [isKept, setKept] = useState<boolean>();
+  const state = isKept === undefined ? undefined : isKept ? texts.kept : texts.notKept;
   useEffect(() => whenNoted(of, setText), [id]);
+  useAnnounced(state, 'notes');
   const write = (written: string) => {
     setText(written);
     setKept(keepNotes(of, written));
@@ -26,10 +29,10 @@ export function NoteField({ rows }: { rows: number }) {
     <div class="notes stack-tight">
       <TextArea label={texts.field} hideLabel hint={texts.where} placeholder={texts.placeholder} rows={rows} maxLength={longest} value={text} onValue={write} />
       <div class="row-apart">
-        <p class="notes-state small" role="status" data-lost={isKept === false || undefined}>
-          {isKept !== undefined && (
+        <p class="notes-state small" data-lost={isKept === false || undefined}>
+          {state && (
             <>
-              <Icon of={isKept ? Check : TriangleAlert} size={16} /> {isKept ? texts.kept : texts.notKept}
+              <Icon of={isKept ? Check : TriangleAlert} size={16} /> {state}
             </>
           )}
         </p>
