@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
 import { IconButton } from '../../ui/Button';
 import { NoteField } from './NoteField';
@@ -9,7 +9,7 @@ import './NotePad.css';
 export function NotePad({ onClose }: { onClose: () => void }) {
   const frame = useRef<HTMLElement>(null);
   const texts = t().moderate.notes;
-  useEffect(() => frame.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => frame.current?.querySelector('textarea')?.focus(), []);
   return (
     <section
       ref={frame}
