@@ -25,7 +25,8 @@ export const formatNumber = (value: number): string => numbers().format(value);
 export const formatDay = (day: string): string => days().format(dateOf(day));
 export const formatDate = (instant: string): string => longDays().format(new Date(instant));
 export const formatInstant = (instant: string): string => instants().format(new Date(instant));
-export const formatTime = (instant: string): string => times().format(new Date(instant));
+/** @param instant As the server writes it, or in milliseconds since 1970. */
+export const formatTime = (instant: string | number): string => times().format(new Date(instant));
 export const formatList = (items: readonly string[]): string => lists().format(items);
 
 /** Picks the form for a count and puts the number where `#` stands. */

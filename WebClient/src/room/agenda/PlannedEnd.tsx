@@ -10,7 +10,7 @@ export function PlannedEnd() {
     plan.late > 0 ? texts.late(plan.late) : plan.over > 0 ? texts.over(plan.over) : plan.spare > 0 ? texts.spare(plan.spare) : undefined;
   return (
     <p class="planned-end small number" data-late={plan.over > 0 || undefined}>
-      {texts.end(formatTime(new Date(plan.plannedEnd).toISOString()))}
+      {texts.end(formatTime(plan.plannedEnd))}
       {state && <strong>{state}</strong>}
     </p>
   );

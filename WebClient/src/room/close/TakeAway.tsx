@@ -10,7 +10,7 @@ import { MyNotes } from '../facilitate/MyNotes';
 const formats = ['md', 'csv', 'json'] as const;
 
 export function TakeAway() {
-  const { id, canFacilitate } = useRoom();
+  const { id, view, canFacilitate } = useRoom();
   const texts = t().room.close;
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
@@ -26,7 +26,7 @@ export function TakeAway() {
       <Button icon={Printer} onClick={() => print()}>
         {texts.print}
       </Button>
-      {canFacilitate && <MyNotes />}
+      {canFacilitate && view.meeting.kind !== 'poll' && <MyNotes />}
     </nav>
   );
 }

@@ -48,7 +48,7 @@ export function StageRail() {
                   )}
                   {current && <span class="hidden">, {stages.current}</span>}
                 </span>
-                {planned && <span class="rail-until">{t().moderate.plan.until(formatTime(new Date(planned.endsAt).toISOString()))}</span>}
+                {planned && <span class="rail-until">{t().moderate.plan.until(formatTime(planned.endsAt))}</span>}
               </span>
             </>
           );
