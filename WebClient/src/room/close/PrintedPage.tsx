@@ -38,14 +38,12 @@ export function PrintedPage() {
       </header>
       <Agreed />
       <Mattered />
-      {rounds.length > 0 && (
-        <section class="printed-results">
-          {rounds.map((round) => (
-            <Result key={round.id} round={round} />
-          ))}
-        </section>
-      )}
-      <Moods />
+      <div class="printed-results">
+        {rounds.map((round) => (
+          <Result key={round.id} round={round} />
+        ))}
+        <Moods />
+      </div>
       <Cards />
     </article>
   );
