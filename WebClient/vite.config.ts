@@ -53,5 +53,5 @@ export default defineConfig({
   plugins: [offlineShell()],
   server: { proxy: { '/api': silo, '/hub': { target: silo, ws: true } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.ts'] },
+  test: { include: ['tests/**/*.test.ts'], css: true },
 });
