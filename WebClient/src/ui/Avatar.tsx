@@ -1,4 +1,5 @@
 import './Avatar.css';
+import { initials } from './names';
 
 const tints = ['green', 'yellow', 'red', 'blue', 'violet', 'orange', 'teal', 'grey'] as const;
 
@@ -10,10 +11,4 @@ export function Avatar({ id, name, alone }: { id: string; name: string; alone?: 
       {initials(name)}
     </span>
   );
-}
-
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
-  return letters.join('').toUpperCase() || '?';
 }
