@@ -7,6 +7,7 @@ import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
+import { Loading } from '../ui/Loading';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
@@ -42,9 +43,7 @@ function Route({ path }: { path: string }) {
   if (me.value === undefined)
     return (
       <Page title="Collab">
-        <p class="soft" role="status">
-          {unreachable.value ? t().common.unreachable : t().common.loading}
-        </p>
+        <Loading {...(unreachable.value && { text: t().common.unreachable })} />
       </Page>
     );
   if (path === '/') return <Home />;

@@ -21,6 +21,15 @@ export function Button({ look = 'quiet', icon, pending, children, type = 'button
   );
 }
 
+/** Something to take away, as a button among buttons. */
+export function DownloadLink({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a class="button" data-look="quiet" href={href} download>
+      {children}
+    </a>
+  );
+}
+
 /** A button whose words are its name and its tooltip. */
 export function IconButton({ label, icon, ...rest }: Omit<ButtonProps, 'children' | 'label'> & { label: string; icon: IconNode }) {
   return <Button look="plain" {...rest} icon={icon} aria-label={label} title={label} class={`icon-button ${rest.class ?? ''}`} />;
