@@ -17,6 +17,7 @@ import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
+const Styleguide = later(async () => (await import('../styleguide/Styleguide')).Styleguide);
 const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {
@@ -40,6 +41,7 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
+  if (path === '/styleguide') return <Styleguide />;
   if (me.value === undefined)
     return (
       <Page title="Collab">

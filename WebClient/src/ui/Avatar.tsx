@@ -1,7 +1,6 @@
 import './Avatar.css';
 import { initials } from './names';
-
-const tints = ['green', 'yellow', 'red', 'blue', 'violet', 'orange', 'teal', 'grey'] as const;
+import { tints } from './tints';
 
 /** A person's initials; the name stands beside it or is given as its text. */
 export function Avatar({ id, name, alone }: { id: string; name: string; alone?: boolean }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { formatDay, today, useTexts } from '../i18n';
+import { formatDay, t, today } from '../i18n';
 import { Field, Select } from './Field';
 
 /** A due day by words; an exact day where the words do not fit. Empty for none. */
 export function DueField({ value, onValue }: { value: string; onValue: (value: string) => void }) {
-  const texts = useTexts().team.due;
+  const texts = t().team.due;
   const words = [
     ['', texts.none],
     [today(1), texts.tomorrow],
