@@ -35,7 +35,7 @@ export function NoticeLine({ notice }: { notice: Notice }) {
   const acts = [...(act ? [act] : []), ...(undo ? [{ label: common.undo, go: undo }] : [])];
   return (
     <div class="notice" data-tone={notice.tone}>
-      <p>{notice.text}</p>
+      <p dir="auto">{notice.text}</p>
       {acts.map(({ label, go }) => (
         <Button
           key={label}

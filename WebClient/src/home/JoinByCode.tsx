@@ -50,7 +50,7 @@ function Enter({ knock, code }: { knock: Knock; code: string }) {
   const { busy, submit } = useSubmit(() => enter(code, isNameless() ? name.trim() : undefined));
   return (
     <form class="panel stack" onSubmit={submit}>
-      <h1>{go.title(knock.title)}</h1>
+      <h1 dir="auto">{go.title(knock.title)}</h1>
       {knock.phase === 'closed' && <p>{go.closed}</p>}
       {knock.anonymous && <p class="soft">{go.anonymous}</p>}
       {isNameless() && (

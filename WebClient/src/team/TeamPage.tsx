@@ -36,7 +36,7 @@ export function TeamPage({ id }: { id: string }) {
     <TeamProvider value={makeTeam(id, view, mine)}>
       <Page title={view.team.name} accent={view.team.accent} bar={<ConnectionState />}>
         <div class="stack">
-          <h1 class="team-name">{view.team.name}</h1>
+          <h1 class="team-name" dir="auto">{view.team.name}</h1>
           <RecoveryCode team={id} />
           <Segmented
             label={view.team.name}

@@ -16,7 +16,7 @@ export function Button({ look = 'quiet', icon, pending, children, type = 'button
   return (
     <button type={type} class={`button ${more ?? ''}`} data-look={look} aria-busy={pending || undefined} {...native}>
       {icon && <Icon of={icon} />}
-      {children && <span>{children}</span>}
+      {children && <span dir="auto">{children}</span>}
     </button>
   );
 }

@@ -38,7 +38,7 @@ export function Dialog({
     >
       <div class="dialog-inside stack">
         <div class="row-apart">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} dir="auto">{title}</h2>
           <IconButton label={common.close} icon={X} onClick={onClose} />
         </div>
         {children}

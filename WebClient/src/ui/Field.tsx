@@ -54,6 +54,7 @@ export function Field({ label, hint, problem, value, onValue, hideLabel, type = 
       <input
         id={id}
         type={type as 'text'}
+        dir="auto"
         aria-invalid={problem !== undefined || undefined}
         aria-describedby={[hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined}
         value={value}
@@ -72,6 +73,7 @@ export function TextArea({ label, hint, value, onValue, hideLabel, ...native }: 
     <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
       <textarea
         id={id}
+        dir="auto"
         aria-describedby={hint && `${id}-hint`}
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}

@@ -19,13 +19,20 @@ export function asTyped(name: string): string {
 }
 
 const shown = new WeakMap<Named, Named>();
+const known = new WeakMap<readonly Named[], readonly Named[]>();
 
 /**
  * People as they are shown. Several of one name each have the end of their id behind it, as long as tells them apart: the same on every
- * screen, whoever comes and goes. Who is shown as before is the same object as before.
+ * screen, whoever comes and goes. The same list is shown as the same list, and who is shown as before as the same object.
  */
 export function toldApart<Person extends Named>(people: readonly Person[]): readonly Person[] {
-  const alike = new Map<string, Person[]>();
+  const found = known.get(people) ?? made(people);
+  known.set(people, found);
+  return found as readonly Person[];
+}
+
+function made(people: readonly Named[]): readonly Named[] {
+  const alike = new Map<string, Named[]>();
   for (const person of people) {
     const key = person.name.normalize('NFKC').trim().toLowerCase();
     alike.set(key, [...(alike.get(key) ?? []), person]);
@@ -41,13 +48,13 @@ function nameAmong({ id, name }: Named, group: readonly Named[]): string {
   return `${setApart(name)} #${id.slice(-length)}`;
 }
 
-function withName<Person extends Named>(person: Person, name: string): Person {
+function withName(person: Named, name: string): Named {
   if (name === person.name) return person;
-  const known = shown.get(person);
-  if (known?.name === name) return known as Person;
-  const made = { ...person, name };
-  shown.set(person, made);
-  return made;
+  const before = shown.get(person);
+  if (before?.name === name) return before;
+  const renamed = { ...person, name };
+  shown.set(person, renamed);
+  return renamed;
 }
 
 const graphemes = new Intl.Segmenter();

@@ -35,7 +35,7 @@ export function Sheet({ paper, tint, author, pending, children }: SheetProps & {
     <article class="paper" data-tint={tint} data-closed={text === undefined || undefined} data-pending={pending || undefined}>
       {text === undefined ? <p class="paper-closed">{cards.closed}</p> : <Markdown text={text} />}
       <footer class="paper-foot">
-        <span class="soft small">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>
+        <span class="soft small" dir="auto">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>
         {children}
       </footer>
     </article>

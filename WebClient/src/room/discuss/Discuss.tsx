@@ -27,7 +27,7 @@ export function Discuss() {
         <TopicFocus key={topic.id} topic={topic} />
         {lit && isTopic(lit) && looked !== lit && (
           <Banner class="discuss-light">
-            <p>{texts.lightIsOn(topicTitle(room, lit, 60))}</p>
+            <p dir="auto">{texts.lightIsOn(topicTitle(room, lit, 60))}</p>
             <Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button>
           </Banner>
         )}

@@ -27,7 +27,7 @@ export function Banners() {
       )}
       {waiting.map((person) => (
         <Banner key={person.id}>
-          <p>{texts.door.knocks(nameOf(person.id))}</p>
+          <p dir="auto">{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
         </Banner>
       ))}
