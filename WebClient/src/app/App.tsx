@@ -7,6 +7,7 @@ import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
+import { Loading } from '../ui/Loading';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
 import { Page } from './Page';
@@ -16,6 +17,7 @@ import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
+const Styleguide = later(async () => (await import('../styleguide/Styleguide')).Styleguide);
 const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {
@@ -39,12 +41,11 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
+  if (path === '/styleguide') return <Styleguide />;
   if (me.value === undefined)
     return (
       <Page title="Collab">
-        <p class="soft" role="status">
-          {unreachable.value ? t().common.unreachable : t().common.loading}
-        </p>
+        <Loading {...(unreachable.value && { text: t().common.unreachable })} />
       </Page>
     );
   if (path === '/') return <Home />;

@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import '../room/frame/Banners.css';
+import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { renew, renewalWaits } from './renewal';
 
@@ -8,11 +8,11 @@ export function Renewal() {
   if (!renewalWaits.value) return null;
   const texts = t().common.renewal;
   return (
-    <div class="banner" role="status">
+    <Banner>
       <p>{texts.text}</p>
       <Button look="primary" onClick={() => renew()}>
         {texts.go}
       </Button>
-    </div>
+    </Banner>
   );
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { t } from '../i18n';
+import { Loading } from '../ui/Loading';
 import { Page } from './Page';
 import { renewIfStale } from './renewal';
 
@@ -16,9 +16,7 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
     if (Fetched) return <Fetched {...props} />;
     return (
       <Page title="Collab">
-        <p class="soft" role="status">
-          {t().common.loading}
-        </p>
+        <Loading />
       </Page>
     );
   };

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { hub, outbox, whenConnected } from '../connection';
 import { pause } from '../connection/backoff';
 import { type Access, http, type Me, Problem } from '../connection/http';
+import { keptByTab } from '../kept';
 import { renewIfStale } from './renewal';
 
 const retryMs = 1_000;
@@ -56,7 +57,7 @@ export async function identityChanged(): Promise<void> {
 /** After this device stopped being somebody: nothing of theirs stays in this tab. */
 export async function signedOut(): Promise<void> {
   outbox.forget();
-  sessionStorage.clear();
+  keptByTab.clear();
   await identityChanged();
 }
 

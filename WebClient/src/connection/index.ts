@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Reply } from '../contracts';
+import { keptByTab } from '../kept';
 import { pause } from './backoff';
 import type { Kind, Kinds } from './frames';
 import { hub } from './hub';
@@ -12,7 +13,7 @@ export const outbox = new Outbox({
   invoke: (method, request) => hub.invoke<Reply>(method, request),
   versionOf: (stream) => hub.find(stream)?.version.peek(),
   pause,
-  store: sessionStorage,
+  store: keptByTab,
 });
 
 /** Whoever sends through the hub continues here once it is connected again. */

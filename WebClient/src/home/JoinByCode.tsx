@@ -7,6 +7,7 @@ import { http, type Knock, Problem } from '../connection/http';
 import { t } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { Loading } from '../ui/Loading';
 import { useSubmit } from '../ui/useSubmit';
 import { EnterCode } from './EnterCode';
 
@@ -35,9 +36,8 @@ export function JoinByCode() {
   return (
     <Page title={knock ? go.title(knock.title) : 'Collab'}>
       <div class="stack narrow">
-        {problem && <p role="alert">{reasonOf(problem)}</p>}
-        {(!code || problem) && <EnterCode heading="h1" />}
-        {code && !problem && !knock && <p class="soft">{t().poll.joining}</p>}
+        {(!code || problem) && <EnterCode heading="h1" problem={problem && reasonOf(problem)} />}
+        {code && !problem && !knock && <Loading text={t().poll.joining} />}
         {knock && <Enter knock={knock} code={code} />}
       </div>
     </Page>
@@ -50,7 +50,7 @@ function Enter({ knock, code }: { knock: Knock; code: string }) {
   const { busy, submit } = useSubmit(() => enter(code, isNameless() ? name.trim() : undefined));
   return (
     <form class="panel stack" onSubmit={submit}>
-      <h1>{go.title(knock.title)}</h1>
+      <h1 dir="auto">{go.title(knock.title)}</h1>
       {knock.phase === 'closed' && <p>{go.closed}</p>}
       {knock.anonymous && <p class="soft">{go.anonymous}</p>}
       {isNameless() && (

@@ -1,6 +1,7 @@
 import { access, publicBase } from '../app/session';
 import { t } from '../i18n';
 import { useRoom } from '../room/context';
+import { Banner } from '../ui/Banner';
 import { CopyLink } from '../ui/CopyLink';
 import { Qr } from '../ui/Qr';
 
@@ -12,7 +13,7 @@ export function InvitePanel() {
   const link = `${publicBase()}/go#${mine.joinCode}`;
   return (
     <div class="stack">
-      {access.value?.reachable === false && <p class="warning">{texts.unreachable}</p>}
+      {access.value?.reachable === false && <Banner tone="warning">{texts.unreachable}</Banner>}
       <div class="invite">
         <Qr text={link} label={t().common.qr} />
         <div class="stack-tight">

@@ -5,6 +5,7 @@ import { Page } from '../app/Page';
 import { useStream } from '../connection';
 import { t } from '../i18n';
 import { Lobby } from '../lobby/Lobby';
+import { Loading } from '../ui/Loading';
 import { Summary } from './close/Summary';
 import { RoomProvider, useMakeRoom, useRoom } from './context';
 import { RoomFrame } from './frame/RoomFrame';
@@ -19,7 +20,7 @@ export function MeetingPage({ id }: { id: string }) {
   if (!room)
     return (
       <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
+        <Loading />
       </Page>
     );
   if (room.me?.waiting) return <Message text={t().room.door.waitingHere} />;

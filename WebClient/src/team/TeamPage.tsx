@@ -6,6 +6,7 @@ import { Page } from '../app/Page';
 import { useStream } from '../connection';
 import { RecoveryCode } from '../home/RecoveryCode';
 import { t } from '../i18n';
+import { Loading } from '../ui/Loading';
 import { Segmented } from '../ui/Segmented';
 import { Board } from './board/Board';
 import { makeTeam, TeamProvider } from './context';
@@ -27,7 +28,7 @@ export function TeamPage({ id }: { id: string }) {
   if (!view || !mine)
     return (
       <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
+        <Loading />
       </Page>
     );
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
@@ -35,7 +36,7 @@ export function TeamPage({ id }: { id: string }) {
     <TeamProvider value={makeTeam(id, view, mine)}>
       <Page title={view.team.name} accent={view.team.accent} bar={<ConnectionState />}>
         <div class="stack">
-          <h1 class="team-name">{view.team.name}</h1>
+          <h1 class="team-name" dir="auto">{view.team.name}</h1>
           <RecoveryCode team={id} />
           <Segmented
             label={view.team.name}

@@ -29,7 +29,7 @@ export function Summary() {
               {t().lobby.toTeam}
             </Link>
           )}
-          <h1>{meeting.title}</h1>
+          <h1 dir="auto">{meeting.title}</h1>
           <p class="soft">
             {[
               meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)),
@@ -51,7 +51,7 @@ export function Summary() {
           <div class="summary-columns">
             {view.columns.map((column) => (
               <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
-                <h3 class="column-head">{column.title}</h3>
+                <h3 class="column-head" dir="auto">{column.title}</h3>
                 {papersOf(room, column.id).map((paper) => (
                   <CardPaper key={paper.card.id} paper={paper} />
                 ))}

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
 import { RoundBanners } from '../vote/RoundBanners';
@@ -15,20 +16,20 @@ export function Banners() {
     <div class="banners">
       <RoundBanners />
       {gone && (
-        <div class="banner" role="status">
+        <Banner>
           <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
           {offered && (
             <Button look="primary" onClick={() => send({ type: 'take-over' })}>
               {texts.takeOver.go}
             </Button>
           )}
-        </div>
+        </Banner>
       )}
       {waiting.map((person) => (
-        <div key={person.id} class="banner" role="status">
-          <p>{texts.door.knocks(nameOf(person.id))}</p>
+        <Banner key={person.id}>
+          <p dir="auto">{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
-        </div>
+        </Banner>
       ))}
     </div>
   );

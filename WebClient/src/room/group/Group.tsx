@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
@@ -42,7 +43,7 @@ export function Group() {
         if (!at.closest('.selection')) focused.current = at.closest<HTMLElement>('[data-card]')?.dataset['card'];
       }}
     >
-      {hidden && <p class="warning">{texts.hidden}</p>}
+      {hidden && <Banner tone="warning">{texts.hidden}</Banner>}
       {all.length === 0 ? (
         <Empty title={texts.empty} />
       ) : (

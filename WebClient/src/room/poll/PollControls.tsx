@@ -4,6 +4,7 @@ import { access } from '../../app/session';
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
 import { PollForm } from '../../poll/PollForm';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Menu, MenuItem } from '../../ui/Menu';
@@ -24,7 +25,7 @@ export function PollControls({ round }: { round: RoundView | undefined }) {
   const isOpenDoor = view.meeting.door === 'open';
   return (
     <section class="poll-controls no-print" aria-label={poll.controls.title}>
-      {access.value?.reachable === false && <p class="warning small">{poll.screen.unreachable}</p>}
+      {access.value?.reachable === false && <Banner tone="warning">{poll.screen.unreachable}</Banner>}
       <Menu label={common.more}>
         {(close) => {
           const act = (command: Parameters<typeof send>[0]) => () => {
