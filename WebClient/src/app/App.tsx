@@ -9,8 +9,8 @@ import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
-import { Page } from './Page';
 import { later } from './later';
+import { Loading } from './Loading';
 import { Renewal } from './Renewal';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
@@ -39,19 +39,12 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
-  if (me.value === undefined)
-    return (
-      <Page title="Collab">
-        <p class="soft" role="status">
-          {unreachable.value ? t().common.unreachable : t().common.loading}
-        </p>
-      </Page>
-    );
+  if (me.value === undefined) return <Loading {...(unreachable.value && { text: t().common.unreachable })} />;
   if (path === '/') return <Home />;
+  if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (replay) return <ReplayPage key={replay} id={replay} />;
-  if (team) return <TeamPage key={team} id={team} />;
-  return <Message text={t().common.notFound} />;
+  return <TeamPage key={team!} id={team!} />;
 }

@@ -28,7 +28,9 @@ export function EnterCode({ heading: Heading = 'h2' }: { heading?: 'h1' | 'h2' }
           autocapitalize="characters"
           spellcheck={false}
         />
-        <Button type="submit">{texts.go}</Button>
+        <Button type="submit" look={Heading === 'h1' ? 'primary' : 'quiet'}>
+          {texts.go}
+        </Button>
       </form>
     </section>
   );

@@ -35,9 +35,13 @@ export function JoinByCode() {
   return (
     <Page title={knock ? go.title(knock.title) : 'Collab'}>
       <div class="stack narrow">
-        {problem && <p role="alert">{reasonOf(problem)}</p>}
+        {problem && (
+          <p class="warning" role="alert">
+            {reasonOf(problem)}
+          </p>
+        )}
         {(!code || problem) && <EnterCode heading="h1" />}
-        {code && !problem && !knock && <p class="soft">{t().poll.joining}</p>}
+        {code && !problem && !knock && <h1 class="message soft">{t().poll.joining}</h1>}
         {knock && <Enter knock={knock} code={code} />}
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ConnectionState } from '../app/ConnectionState';
+import { Loading } from '../app/Loading';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
@@ -24,12 +25,7 @@ export function TeamPage({ id }: { id: string }) {
   const mine = stream.mine.value;
   const { parts } = t().team;
   if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
-  if (!view || !mine)
-    return (
-      <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
-      </Page>
-    );
+  if (!view || !mine) return <Loading />;
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
   return (
     <TeamProvider value={makeTeam(id, view, mine)}>
