@@ -43,7 +43,7 @@ export function RoundResult({ round, untitled = false }: { round: RoundView; unt
         </div>
       )}
       {result.named && <NamedBallots round={round} named={result.named} />}
-      <div class="row no-print">
+      <div class="row result-acts no-print">
         <CheckMyBallot round={round} />
         <VoteAgain round={round} />
         <Button look="plain" icon={Presentation} onClick={() => setLarge(true)}>
