@@ -43,10 +43,10 @@ export function RoundResult({ round, untitled = false }: { round: RoundView; unt
         </div>
       )}
       {result.named && <NamedBallots round={round} named={result.named} />}
-      <div class="row result-acts no-print">
+      <div class="row no-print">
         <CheckMyBallot round={round} />
         <VoteAgain round={round} />
-        <Button look="plain" icon={Presentation} onClick={() => setLarge(true)}>
+        <Button icon={Presentation} onClick={() => setLarge(true)}>
           {texts.large}
         </Button>
       </div>
