@@ -35,7 +35,13 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         if (_browser is not null)
+        {
+            if (Pictures.Folder is { } folder)
+                await ContactSheets.DrawAsync(_browser, folder);
+            if (Pictures.OfTour)
+                await Tour.WriteAsync(_browser, Pictures.Folder!);
             await _browser.DisposeAsync();
+        }
         _playwright?.Dispose();
         if (_silo is not null)
             await _silo.DisposeAsync();

@@ -7,11 +7,10 @@ import { Recover } from '../home/Recover';
 import { t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
-import { Loading } from '../ui/Loading';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
-import { Page } from './Page';
 import { later } from './later';
+import { LoadingPage } from './LoadingPage';
 import { Renewal } from './Renewal';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
@@ -42,17 +41,12 @@ function Route({ path }: { path: string }) {
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
   if (path === '/styleguide') return <Styleguide />;
-  if (me.value === undefined)
-    return (
-      <Page title="Collab">
-        <Loading {...(unreachable.value && { text: t().common.unreachable })} />
-      </Page>
-    );
+  if (me.value === undefined) return <LoadingPage {...(unreachable.value && { text: t().common.unreachable })} />;
   if (path === '/') return <Home />;
+  if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (replay) return <ReplayPage key={replay} id={replay} />;
-  if (team) return <TeamPage key={team} id={team} />;
-  return <Message text={t().common.notFound} />;
+  return <TeamPage key={team!} id={team!} />;
 }

@@ -35,7 +35,9 @@ export function EnterCode({ heading: Heading = 'h2', problem }: EnterCodeProps) 
           autocapitalize="characters"
           spellcheck={false}
         />
-        <Button type="submit">{texts.go}</Button>
+        <Button type="submit" look={Heading === 'h1' ? 'primary' : 'quiet'}>
+          {texts.go}
+        </Button>
       </form>
     </section>
   );

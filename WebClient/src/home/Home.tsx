@@ -36,7 +36,7 @@ export function Home() {
           <StartRetro />
           <AskQuestion />
           <EnterCode />
-          <p class="row small">
+          <p class="home-more small">
             {!me.value && <Link to="/pair">{home.pair.link}</Link>}
             <Link to="/recover">{home.recover.link}</Link>
           </p>

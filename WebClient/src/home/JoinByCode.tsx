@@ -7,7 +7,6 @@ import { http, type Knock, Problem } from '../connection/http';
 import { t } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
-import { Loading } from '../ui/Loading';
 import { useSubmit } from '../ui/useSubmit';
 import { EnterCode } from './EnterCode';
 
@@ -37,7 +36,7 @@ export function JoinByCode() {
     <Page title={knock ? go.title(knock.title) : 'Collab'}>
       <div class="stack narrow">
         {(!code || problem) && <EnterCode heading="h1" problem={problem && reasonOf(problem)} />}
-        {code && !problem && !knock && <Loading text={t().poll.joining} />}
+        {code && !problem && !knock && <h1 class="message soft">{t().poll.joining}</h1>}
         {knock && <Enter knock={knock} code={code} />}
       </div>
     </Page>

@@ -67,7 +67,7 @@ export function Lobby() {
             {canFacilitate ? <AgendaEditor /> : <AgendaList />}
           </section>
           <section class="panel stack" aria-labelledby="lobby-settings">
-            <h2 id="lobby-settings">{t().room.shield.title}</h2>
+            <h2 id="lobby-settings">{canFacilitate ? lobby.settings.title : t().room.shield.title}</h2>
             {canFacilitate ? <SettingsForm /> : <ShieldLines />}
           </section>
         </div>

@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
+import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
-import { Page } from '../app/Page';
 import { useStream } from '../connection';
 import { t } from '../i18n';
 import { Lobby } from '../lobby/Lobby';
-import { Loading } from '../ui/Loading';
 import { Summary } from './close/Summary';
 import { RoomProvider, useMakeRoom, useRoom } from './context';
 import { RoomFrame } from './frame/RoomFrame';
@@ -17,12 +16,7 @@ export function MeetingPage({ id }: { id: string }) {
   const room = useMakeRoom(id, stream);
   const refusal = stream.refusal.value;
   if (refusal) return <Message text={refusal.code === 'door-closed' ? t().room.door.waitingHere : refusalText(refusal)} />;
-  if (!room)
-    return (
-      <Page title="Collab">
-        <Loading />
-      </Page>
-    );
+  if (!room) return <LoadingPage />;
   if (room.me?.waiting) return <Message text={t().room.door.waitingHere} />;
   return (
     <RoomProvider value={room}>

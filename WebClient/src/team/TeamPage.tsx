@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ConnectionState } from '../app/ConnectionState';
+import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { useStream } from '../connection';
 import { RecoveryCode } from '../home/RecoveryCode';
 import { t } from '../i18n';
-import { Loading } from '../ui/Loading';
 import { Segmented } from '../ui/Segmented';
 import { Board } from './board/Board';
 import { makeTeam, TeamProvider } from './context';
@@ -25,12 +25,7 @@ export function TeamPage({ id }: { id: string }) {
   const mine = stream.mine.value;
   const { parts } = t().team;
   if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
-  if (!view || !mine)
-    return (
-      <Page title="Collab">
-        <Loading />
-      </Page>
-    );
+  if (!view || !mine) return <LoadingPage />;
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
   return (
     <TeamProvider value={makeTeam(id, view, mine)}>

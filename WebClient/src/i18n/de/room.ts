@@ -170,6 +170,7 @@ export const room: Catalogue['room'] = {
     group: (title, cards) => plural(cards, `Gruppe ${title}, # Karte`, `Gruppe ${title}, # Karten`),
     title: 'Titel der Gruppe',
     steps: 'Schritte bisher, jeder lässt sich rückgängig machen',
+    stepsToRead: 'Schritte bisher',
     step: (kind, cards, group) => {
       const to = group ? ` · ${group}` : '';
       return kind.startsWith('un')
@@ -204,6 +205,7 @@ export const room: Catalogue['room'] = {
     who: 'Wer',
     what: 'macht was',
     example: 'zum Beispiel: bis zur nächsten Retro kleinere Reviews probieren',
+    hint: 'probiert kleinere Reviews',
     go: 'Vereinbaren',
     empty: 'Eine Maßnahme ist klein, hat eine zuständige Person und ein Datum. Eine oder zwei genügen.',
   },
@@ -212,6 +214,7 @@ export const room: Catalogue['room'] = {
     noActions: 'Diesmal keine Maßnahmen.',
     topics: 'Was wichtig war',
     cards: 'Alle Karten',
+    noCards: 'Es wurden keine Karten geschrieben.',
     closedAt: (when) => `geschlossen am ${when}`,
     people: (count) => plural(count, '# Person war dabei', '# Personen waren dabei'),
     takeAway: 'Mitnehmen',

@@ -14,7 +14,7 @@ export function AgreedList() {
           <strong dir="auto">{action.text}</strong>
           <span class="soft small" dir="auto">
             {[
-              board.ownedBy(room.nameOf(action.owner)),
+              board.ownedBy(action.owner && room.nameOf(action.owner)),
               action.due && board.dueOn(formatDue(action.due)),
               action.topic && topicTitle(room, action.topic, 50),
               room.isPending(action.id) && t().room.cards.pending,

@@ -48,7 +48,8 @@ export function Summary() {
         {view.checkIns.length > 0 && <MoodRing />}
         <section class="stack" aria-labelledby="summary-cards">
           <h2 id="summary-cards">{texts.cards}</h2>
-          <div class="summary-columns">
+          {view.cards.length === 0 && <p class="soft">{texts.noCards}</p>}
+          <div class="summary-columns" hidden={view.cards.length === 0}>
             {view.columns.map((column) => (
               <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
                 <h3 class="column-head" dir="auto">{column.title}</h3>

@@ -23,7 +23,7 @@ export const PersonLine = memo(({ person, isMe, isPresent, facilitates, mayAct }
     person.coFacilitator && room.people.coFacilitator,
     person.role === 'observer' && common.roles.observer,
     person.guest && room.people.guest,
-    !isPresent && room.people.away,
+    !isPresent && !person.waiting && room.people.away,
   ].filter(Boolean);
   return (
     <li class="person" data-away={!isPresent || undefined}>

@@ -49,10 +49,12 @@ export function Group() {
       ) : (
         <>
           <div class="row-apart">
-            <p class="soft grow group-how">
-              {texts.how} <span class="group-keys">{texts.keys}</span>
-              <span class="group-finger">{texts.finger}</span>
-            </p>
+            {canTakePart && (
+              <p class="soft grow group-how">
+                {texts.how} <span class="group-keys">{texts.keys}</span>
+                <span class="group-finger">{texts.finger}</span>
+              </p>
+            )}
             {canTakePart && !hidden && <Suggestions />}
           </div>
           <SelectionBar />

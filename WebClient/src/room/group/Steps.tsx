@@ -20,7 +20,7 @@ export function Steps() {
   };
   return (
     <details>
-      <summary>{texts.steps}</summary>
+      <summary>{room.canTakePart ? texts.steps : texts.stepsToRead}</summary>
       <ol class="stack-tight">
         {steps.map((step) => (
           <li key={step.id} class="row-apart">

@@ -14,7 +14,7 @@ export function ReviewOne({ action }: { action: ActionView }) {
     <section class="panel stack" aria-live="off">
       <h2 dir="auto">{plain(action.text)}</h2>
       <p class="soft" dir="auto">
-        {board.ownedBy(nameOf(action.owner))}
+        {board.ownedBy(action.owner && nameOf(action.owner))}
         {action.due && ` · ${board.dueOn(formatDue(action.due))}`}
       </p>
       <div class="row" role="group" aria-label={board.status}>
