@@ -1,4 +1,8 @@
-type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear'>;
+interface Kept extends Pick<Storage, 'getItem' | 'removeItem' | 'clear'> {
+  /** False when it lives as long as the page alone. */
+  setItem: (key: string, value: string) => boolean;
+  keys: () => readonly string[];
+}
 
 /** What this tab keeps through a reload. */
 export const keptByTab = guarded(() => sessionStorage);
@@ -25,6 +29,7 @@ function guarded(open: () => Storage): Kept {
       });
       if (stored) unstored.delete(key);
       else unstored.set(key, value);
+      return stored ?? false;
     },
     removeItem: (key) => {
       unstored.delete(key);
@@ -34,5 +39,6 @@ function guarded(open: () => Storage): Kept {
       unstored.clear();
       attempt((storage) => storage.clear());
     },
+    keys: () => [...unstored.keys(), ...(attempt(Object.keys) ?? [])],
   };
 }

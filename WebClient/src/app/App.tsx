@@ -12,6 +12,7 @@ import { NoticeList } from './NoticeList';
 import { later } from './later';
 import { LoadingPage } from './LoadingPage';
 import { Renewal } from './Renewal';
+import { Voice } from './Voice';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
 
@@ -28,6 +29,7 @@ export function App() {
       <Renewal />
       <Route path={place.value.path} />
       <NoticeList />
+      <Voice />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { t, useTexts } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
-import { announcement, dismiss, type Notice, notices } from './notices';
+import { dismiss, type Notice, notices } from './notices';
 import './NoticeList.css';
 
 export function NoticeList() {
@@ -15,16 +15,11 @@ export function NoticeList() {
     if (shown.length > 0) element.showPopover();
   }, [shown]);
   return (
-    <>
-      <section class="notices no-print" aria-label={t().common.notifications} aria-live="polite" popover="manual" ref={list}>
-        {shown.map((notice) => (
-          <NoticeLine key={notice.id} notice={notice} />
-        ))}
-      </section>
-      <p class="hidden announcer" role="status">
-        {announcement.value}
-      </p>
-    </>
+    <section class="notices no-print" aria-label={t().common.notifications} popover="manual" ref={list}>
+      {shown.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { Problem } from '../connection/http';
 import type { Refusal } from '../contracts';
 import { t } from '../i18n';
+import { announce } from './voice';
 
 export interface Notice {
   readonly id: number;
@@ -14,7 +15,6 @@ export interface Notice {
 
 const shownMs = 8_000;
 const mostShown = 3;
-const announceEveryMs = 2_000;
 let lastId = 0;
 
 export const notices = signal<readonly Notice[]>([]);
@@ -22,6 +22,7 @@ export const notices = signal<readonly Notice[]>([]);
 export function notify(text: string, more: Partial<Pick<Notice, 'tone' | 'undo' | 'act'>> = {}): void {
   const notice: Notice = { tone: 'plain', ...more, id: ++lastId, text };
   notices.value = [...notices.value, notice].slice(-mostShown);
+  announce(text, text);
   setTimeout(() => dismiss(notice.id), shownMs);
 }
 
@@ -42,22 +43,4 @@ export function tellRefusal(refusal: Refusal): void {
 export function tellProblem(problem: unknown): void {
   if (!(problem instanceof Problem)) console.error(problem);
   tellRefusal(problem instanceof Problem ? { code: problem.code, message: problem.message } : { code: 'fault', message: '' });
-}
-
-/** What screen readers hear of others' doings: the latest line, at most one in two seconds. */
-export const announcement = signal('');
-let next: string | undefined;
-let resting = false;
-
-export function announce(text: string): void {
-  next = text;
-  if (!resting) speak();
-}
-
-function speak(): void {
-  resting = next !== undefined;
-  if (next === undefined) return;
-  announcement.value = next;
-  next = undefined;
-  setTimeout(speak, announceEveryMs);
 }

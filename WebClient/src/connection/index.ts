@@ -47,7 +47,7 @@ export function pendingOf<K extends Kind>(stream: Stream<K>): readonly Entry<K>[
 
 export const waitingCount = computed(() => outbox.entries.value.filter((entry) => entry.version === undefined).length);
 
-export { beat, serverNow } from './clock';
+export { beat, serverNow, slowBeat } from './clock';
 export { hub } from './hub';
 export type { Entry } from './outbox';
 export type { Stream } from './stream';

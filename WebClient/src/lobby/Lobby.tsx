@@ -37,9 +37,7 @@ export function Lobby() {
             {lobby.start}
           </Button>
         ) : (
-          <p class="soft" role="status">
-            {lobby.waits}
-          </p>
+          <p class="soft">{lobby.waits}</p>
         )}
       </header>
       <div class="lobby">

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ConnectionState } from '../app/ConnectionState';
 import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
+import { keepNotesOf } from '../app/notes';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { useStream } from '../connection';
@@ -24,6 +25,10 @@ export function TeamPage({ id }: { id: string }) {
   const view = stream.view.value;
   const mine = stream.mine.value;
   const { parts } = t().team;
+  useEffect(() => {
+    if (view) keepNotesOf(id, view.meetings.map((meeting) => meeting.id));
+    else if (stream.refusal.value?.code === 'deleted') keepNotesOf(id, []);
+  }, [view?.meetings, stream.refusal.value]);
   if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
   if (!view || !mine) return <LoadingPage />;
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { Voice } from '../app/Voice';
 import { useTexts } from '../i18n';
 import { IconButton } from './Button';
 import './Dialog.css';
@@ -43,6 +44,7 @@ export function Dialog({
         </div>
         {children}
       </div>
+      <Voice />
     </dialog>
   );
 }

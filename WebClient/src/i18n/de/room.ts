@@ -213,6 +213,7 @@ export const room: Catalogue['room'] = {
     actions: 'Was wir vereinbart haben',
     noActions: 'Diesmal keine Maßnahmen.',
     topics: 'Was wichtig war',
+    moreTopics: (count) => plural(count, 'und # weiteres', 'und # weitere'),
     cards: 'Alle Karten',
     noCards: 'Es wurden keine Karten geschrieben.',
     closedAt: (when) => `geschlossen am ${when}`,

@@ -205,6 +205,7 @@ export const room = {
     actions: 'What we agreed',
     noActions: 'No actions this time.',
     topics: 'What mattered',
+    moreTopics: (count: number) => plural(count, 'and # more', 'and # more'),
     cards: 'All cards',
     noCards: 'No cards were written.',
     closedAt: (when: string) => `closed ${when}`,

@@ -9,25 +9,27 @@ import { MoodRing } from '../check-in/MoodRing';
 import { useRoom } from '../context';
 import { RoundResult } from '../vote/RoundResult';
 import { closedRounds } from '../vote/rounds';
+import { PrintedPage } from './PrintedPage';
 import { Reopen } from './Reopen';
 import { Results } from './Results';
 import { TakeAway } from './TakeAway';
+import { usePrinting } from './usePrinting';
 import './Close.css';
 
-/** A closed meeting, to read, print and take away. */
+/** A closed meeting, to read and take away; printed it is another page. */
 export function Summary() {
   const room = useRoom();
   const { view, me } = room;
+  const printing = usePrinting();
   const { meeting } = view;
   const texts = t().room.close;
   return (
     <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
-      <div class="stack">
+      {printing && <PrintedPage />}
+      <div class="stack no-print">
         <header class="stack-tight">
           {!me?.guest && (
-            <Link to={`/team/${meeting.team}`} class="no-print">
-              {t().lobby.toTeam}
-            </Link>
+            <Link to={`/team/${meeting.team}`}>{t().lobby.toTeam}</Link>
           )}
           <h1 dir="auto">{meeting.title}</h1>
           <p class="soft">

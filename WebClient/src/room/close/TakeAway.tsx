@@ -5,11 +5,12 @@ import { t } from '../../i18n';
 import { Button, DownloadLink } from '../../ui/Button';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
+import { MyNotes } from '../facilitate/MyNotes';
 
 const formats = ['md', 'csv', 'json'] as const;
 
 export function TakeAway() {
-  const { id } = useRoom();
+  const { id, view, canFacilitate } = useRoom();
   const texts = t().room.close;
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
@@ -25,6 +26,7 @@ export function TakeAway() {
       <Button icon={Printer} onClick={() => print()}>
         {texts.print}
       </Button>
+      {canFacilitate && view.meeting.kind !== 'poll' && <MyNotes />}
     </nav>
   );
 }

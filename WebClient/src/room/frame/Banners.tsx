@@ -1,3 +1,4 @@
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -12,12 +13,15 @@ export function Banners() {
   const offered = mine.canTakeOver;
   const gone = offered || live?.facilitatorGoneSince !== undefined;
   const waiting = canFacilitate ? view.people.filter((person) => person.waiting && !person.removed) : [];
+  const goneText = offered ? texts.takeOver.offer : texts.takeOver.gone;
+  useAnnounced(gone && goneText, 'facilitator');
+  useAnnounced(waiting.map((person) => texts.door.knocks(nameOf(person.id))).join(' '), 'door');
   return (
     <div class="banners">
       <RoundBanners />
       {gone && (
         <Banner>
-          <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
+          <p>{goneText}</p>
           {offered && (
             <Button look="primary" onClick={() => send({ type: 'take-over' })}>
               {texts.takeOver.go}
