@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { waitingCount } from '../connection';
 import { Home } from '../home/Home';
 import { JoinByCode } from '../home/JoinByCode';
 import { JoinByInvite } from '../home/JoinByInvite';
@@ -43,7 +44,7 @@ function Route({ path }: { path: string }) {
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
   if (path === '/styleguide') return <Styleguide />;
-  if (me.value === undefined) return <LoadingPage {...(unreachable.value && { text: t().common.unreachable })} />;
+  if (me.value === undefined) return unreachable.value ? <LoadingPage text={unreachableText()} /> : <LoadingPage />;
   if (path === '/') return <Home />;
   if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
@@ -51,4 +52,10 @@ function Route({ path }: { path: string }) {
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (replay) return <ReplayPage key={replay} id={replay} />;
   return <TeamPage key={team!} id={team!} />;
+}
+
+function unreachableText(): string {
+  const { common } = t();
+  const kept = waitingCount.value;
+  return kept > 0 ? `${common.unreachable} ${common.kept(kept)}` : common.unreachable;
 }

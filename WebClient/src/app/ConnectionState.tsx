@@ -14,11 +14,11 @@ export function ConnectionState() {
   const state = hub.state.value;
   const waiting = waitingCount.value;
   const text = words(useTexts().common.connection, state, waiting);
-  // That it has become live for the first time is no news.
-  const heard = useRef<string>(undefined);
+  // Catching up takes a moment whenever something new is followed; being live again is news only after being offline.
+  const wasOffline = useRef(false);
   useEffect(() => {
-    if (heard.current !== undefined) announce(text, 'connection');
-    if (heard.current !== undefined || state === 'live') heard.current = text;
+    if (state === 'offline' || (state === 'live' && wasOffline.current)) announce(text, 'connection');
+    if (state !== 'catching-up') wasOffline.current = state === 'offline';
   }, [text]);
   return <ConnectionWords state={state} waiting={waiting} />;
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
+import { useAnnounced } from '../app/voice';
 import { useStream } from '../connection';
 import { t } from '../i18n';
 import { Lobby } from '../lobby/Lobby';
@@ -28,6 +29,8 @@ export function MeetingPage({ id }: { id: string }) {
 function Phase() {
   const { phase, title, kind } = useRoom().view.meeting;
   useAlerts();
+  const { announce } = t().room;
+  useAnnounced(phase === 'live' ? announce.started : phase === 'closed' && announce.closed, 'phase');
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);

@@ -77,6 +77,10 @@ export const room: Catalogue['room'] = {
     roundClosed: 'Die Abstimmung ist geschlossen',
     newCards: (count, column) => plural(count, `# neue in ${column}`, `# neue in ${column}`),
     hand: (name) => `${name} hebt die Hand`,
+    agreed: (action) => `Vereinbart: ${action}`,
+    comment: 'Ein neuer Kommentar',
+    started: 'Das Meeting hat begonnen',
+    closed: 'Das Meeting ist geschlossen',
   },
   cards: {
     mine: 'von mir',
@@ -94,6 +98,7 @@ export const room: Catalogue['room'] = {
     write: (column) => `Karte in ${column} schreiben`,
     placeholder: 'Karte schreiben …',
     keep: 'Behalten',
+    kept: (column) => `In ${column} gespeichert`,
     locked: 'Die Karten sind gesperrt.',
     empty: 'Hier ist noch nichts. Ein Gedanke pro Karte; ein paar Wörter genügen.',
     typing: (count, names) => plural(count, `${names} schreibt`, `${names} schreiben`),

@@ -76,6 +76,10 @@ export const room = {
     roundClosed: 'The vote is closed',
     newCards: (count: number, column: string) => plural(count, `# new in ${column}`, `# new in ${column}`),
     hand: (name: string) => `${name} raises a hand`,
+    agreed: (action: string) => `Agreed: ${action}`,
+    comment: 'A new comment',
+    started: 'The meeting has started',
+    closed: 'The meeting is closed',
   },
   cards: {
     mine: 'mine',
@@ -93,6 +97,7 @@ export const room = {
     write: (column: string) => `Write a card in ${column}`,
     placeholder: 'Write a card …',
     keep: 'Keep',
+    kept: (column: string) => `Kept in ${column}`,
     locked: 'The cards are locked.',
     empty: 'Nothing here yet. One thought a card; a few words are enough.',
     typing: (count: number, names: string) => plural(count, `${names} is writing`, `${names} are writing`),

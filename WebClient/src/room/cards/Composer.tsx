@@ -35,6 +35,8 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
     const kept = text.trim();
     if (!kept) return;
     write('');
+    // Whoever kept it with the button, which leaves with the text, writes the next one.
+    if (!onCancel) form.current?.querySelector('textarea')?.focus();
     if (!(await onKeep(kept))) setText((now) => (now ? `${kept}\n${now}` : kept));
   };
   const key = (event: KeyboardEvent) => {

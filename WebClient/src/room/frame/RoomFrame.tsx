@@ -31,7 +31,7 @@ export function RoomFrame() {
       <nav class="room-rail" aria-label={texts.rail}>
         <StageRail />
       </nav>
-      <main id="stage" class="room-stage" tabIndex={-1}>
+      <main id="stage" class="room-stage" aria-labelledby="stage-name" tabIndex={-1}>
         <StageContent key={view.meeting.stage} />
       </main>
       <aside class="room-people" aria-label={room.people.title}>

@@ -19,7 +19,7 @@ export function TopBar() {
         <ConnectionState />
       </div>
       <div class="top-bar-now">
-        <h1>{stages.names[stage]}</h1>
+        <h1 id="stage-name">{stages.names[stage]}</h1>
         <p class="top-bar-question">{stages.questions[stage]}</p>
       </div>
       <Timer />

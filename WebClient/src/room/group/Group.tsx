@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Banner } from '../../ui/Banner';
 import { Empty } from '../../ui/Empty';
@@ -23,26 +23,12 @@ export function Group() {
   const texts = t().room.group;
   const { view, canTakePart } = room;
   const board = useDrag(room);
-  const focused = useRef<string | undefined>(undefined);
   useLost(room);
   useEffect(() => clear, []);
-  // The focus goes along with a card that somebody moves.
-  useLayoutEffect(() => {
-    if (!focused.current || document.activeElement !== document.body) return;
-    board.current?.querySelector<HTMLElement>(`[data-card="${focused.current}"] button`)?.focus({ preventScroll: true });
-  });
   const all = papers(room);
   const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
   return (
-    <div
-      ref={board}
-      class="group-board stack"
-      onKeyDown={(event) => onKey(event, room, act)}
-      onFocusIn={({ target }) => {
-        const at = target as HTMLElement;
-        if (!at.closest('.selection')) focused.current = at.closest<HTMLElement>('[data-card]')?.dataset['card'];
-      }}
-    >
+    <div ref={board} class="group-board stack" onKeyDown={(event) => onKey(event, room, act)}>
       {hidden && <Banner tone="warning">{texts.hidden}</Banner>}
       {all.length === 0 ? (
         <Empty title={texts.empty} />

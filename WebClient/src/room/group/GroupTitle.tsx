@@ -37,7 +37,7 @@ export function GroupTitle({ group }: { group: GroupView }) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           event.preventDefault();
-          event.currentTarget.blur();
+          void keep();
         }
         if (event.key === 'Escape') setDraft(undefined);
       }}

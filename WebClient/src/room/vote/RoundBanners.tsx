@@ -6,12 +6,14 @@ import { Button, IconButton } from '../../ui/Button';
 import { useRoom } from '../context';
 import { lookedAt } from './looked';
 import { closedRounds, openRounds, resultTitle, standsIn, verdictOf } from './rounds';
+import { useKeptBallots } from './useBallot';
 import { roundTitle } from './words';
 
 /** Rounds that stand in another stage than the room is in: the open ones, and those that closed under the reader's eyes and were not looked at yet. */
 export function RoundBanners() {
   const { view, mine } = useRoom();
   const texts = t().vote;
+  useKeptBallots();
   const { stage } = view.meeting;
   const wereOpen = useRef(new Set<string>());
   const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
