@@ -31,7 +31,7 @@ export type Kind = keyof Kinds;
 export interface FollowAnswer<K extends Kind> {
   readonly version: number;
   readonly lineage: string;
-  /** Not there in a refusal. */
+  /** Left out with a refusal. */
   readonly now?: string;
   readonly view?: Kinds[K]['view'];
   readonly updates?: readonly Update<Kinds[K]['changes']>[];

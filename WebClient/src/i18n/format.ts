@@ -1,3 +1,4 @@
+import { serverNow } from '../connection/clock';
 import { locale } from './language';
 
 const dayMs = 86_400_000;
@@ -47,7 +48,8 @@ export function daysUntil(day: string): number {
 }
 
 export function today(plusDays = 0): string {
-  const date = new Date();
+  // By the server's clock, as all that is due: a device's may be wrong by a day.
+  const date = new Date(serverNow());
   date.setDate(date.getDate() + plusDays);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -19,6 +19,11 @@ function first(): Language {
 
 export const language = signal<Language>(first());
 
+// What is chosen in one tab holds in this person's others.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === storeKey && (newValue === 'en' || newValue === 'de')) language.value = newValue;
+});
+
 export function chooseLanguage(chosen: Language): void {
   language.value = chosen;
   keptByBrowser.setItem(storeKey, chosen);

@@ -31,7 +31,7 @@ export function Summary() {
           {!me?.guest && (
             <Link to={`/team/${meeting.team}`}>{t().lobby.toTeam}</Link>
           )}
-          <h1>{meeting.title}</h1>
+          <h1 dir="auto">{meeting.title}</h1>
           <p class="soft">
             {[
               meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)),
@@ -50,10 +50,11 @@ export function Summary() {
         {view.checkIns.length > 0 && <MoodRing />}
         <section class="stack" aria-labelledby="summary-cards">
           <h2 id="summary-cards">{texts.cards}</h2>
-          <div class="summary-columns">
+          {view.cards.length === 0 && <p class="soft">{texts.noCards}</p>}
+          <div class="summary-columns" hidden={view.cards.length === 0}>
             {view.columns.map((column) => (
               <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
-                <h3 class="column-head">{column.title}</h3>
+                <h3 class="column-head" dir="auto">{column.title}</h3>
                 {papersOf(room, column.id).map((paper) => (
                   <CardPaper key={paper.card.id} paper={paper} />
                 ))}

@@ -2,7 +2,7 @@ import { History, Printer } from 'lucide';
 import { navigate } from '../../app/router';
 import { exportAddress, minutes } from '../../connection/http';
 import { t } from '../../i18n';
-import { Button } from '../../ui/Button';
+import { Button, DownloadLink } from '../../ui/Button';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
 import { MyNotes } from '../facilitate/MyNotes';
@@ -15,9 +15,9 @@ export function TakeAway() {
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
       {formats.map((format) => (
-        <a key={format} class="button" data-look="quiet" href={exportAddress(id, format)} download>
+        <DownloadLink key={format} href={exportAddress(id, format)}>
           {texts.formats[format]}
-        </a>
+        </DownloadLink>
       ))}
       <CopyMarkdown markdown={() => minutes(id)} />
       <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>

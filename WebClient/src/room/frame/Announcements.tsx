@@ -2,17 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import { announce } from '../../app/voice';
 import type { MeetingView } from '../../contracts';
 import { t } from '../../i18n';
-import { useRoom } from '../context';
+import { plain } from '../../ui/marks';
+import { type Room, useRoom } from '../context';
 import { resultTitle, standsIn, verdictOf } from '../vote/rounds';
 import { roundTitle } from '../vote/words';
 
 /** Says in words what others changed, for those who do not see it happen. */
 export function Announcements() {
-  const { view, mine } = useRoom();
+  const room = useRoom();
+  const { view, mine } = room;
   const before = useRef<MeetingView>(view);
   const unsaid = useRef(new Map<string, number>());
   useEffect(() => {
-    for (const [about, line] of changes(before.current, view, mine.person)) announce(line, about);
+    for (const [about, line] of changes(before.current, room)) announce(line, about);
     const own = new Set(mine.cards.map((card) => card.id));
     const known = new Set(before.current.cards.map((card) => card.id));
     for (const card of before.current.cards === view.cards ? [] : view.cards)
@@ -37,7 +39,7 @@ export function Announcements() {
 
 type Lines = readonly (readonly [about: string, line: string])[];
 
-function changes(before: MeetingView, now: MeetingView, me: string): Lines {
+function changes(before: MeetingView, { view: now, mine: { person: me }, isPending }: Room): Lines {
   const { announce: texts } = t().room;
   const lines: [string, string][] = [];
   const { stage, facilitator, revealed } = now.meeting;
@@ -45,6 +47,9 @@ function changes(before: MeetingView, now: MeetingView, me: string): Lines {
   if (before.meeting.facilitator !== facilitator)
     lines.push(['facilitator', texts.facilitator(now.people.find((person) => person.id === facilitator)?.name ?? '')]);
   if (!before.meeting.revealed && revealed) lines.push(['cards', texts.revealed]);
+  const isNew = (known: readonly { readonly id: string }[], { id }: { readonly id: string }) => !isPending(id) && !known.some((one) => one.id === id);
+  for (const action of now.actions) if (isNew(before.actions, action)) lines.push(['action', texts.agreed(plain(action.text))]);
+  if (now.comments.some((comment) => comment.author !== me && isNew(before.comments, comment))) lines.push(['comment', texts.comment]);
   return [...lines, ...ofRounds(before, now), ...ofHands(before, now, me)];
 }
 
