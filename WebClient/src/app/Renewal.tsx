@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import '../room/frame/Banners.css';
+import { Banner } from '../ui/Banner';
 import { Button } from '../ui/Button';
 import { renew, renewalWaits } from './renewal';
 import { useAnnounced } from './voice';
@@ -10,11 +10,11 @@ export function Renewal() {
   useAnnounced(renewalWaits.value && texts.text, 'renewal');
   if (!renewalWaits.value) return null;
   return (
-    <div class="banner">
+    <Banner>
       <p>{texts.text}</p>
       <Button look="primary" onClick={() => renew()}>
         {texts.go}
       </Button>
-    </div>
+    </Banner>
   );
 }

@@ -35,8 +35,17 @@ export function Button({ look = 'quiet', icon, pending, children, type = 'button
         : { disabled: disabled ?? false, onClick })}
     >
       {icon && <Icon of={icon} />}
-      {children && <span>{children}</span>}
+      {children && <span dir="auto">{children}</span>}
     </button>
+  );
+}
+
+/** Something to take away, as a button among buttons. */
+export function DownloadLink({ href, children }: { href: string; children: ComponentChildren }) {
+  return (
+    <a class="button" data-look="quiet" href={href} download>
+      {children}
+    </a>
   );
 }
 

@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Voice } from '../app/Voice';
-import { t } from '../i18n';
+import { useTexts } from '../i18n';
 import { IconButton } from './Button';
 import './Dialog.css';
 
@@ -20,6 +20,7 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const { common } = useTexts();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
@@ -38,8 +39,8 @@ export function Dialog({
     >
       <div class="dialog-inside stack">
         <div class="row-apart">
-          <h2 id={id}>{title}</h2>
-          <IconButton label={t().common.close} icon={X} onClick={onClose} />
+          <h2 id={id} dir="auto">{title}</h2>
+          <IconButton label={common.close} icon={X} onClick={onClose} />
         </div>
         {children}
       </div>

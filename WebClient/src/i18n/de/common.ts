@@ -19,6 +19,8 @@ export const common: Catalogue['common'] = {
   language: 'Sprache',
   theme: 'Darstellung',
   themes: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  sound: 'Leiser Ton',
+  soundHint: 'Wenn die Zeit um ist und wenn du mit Sprechen dran bist.',
   notifications: 'Hinweise',
   dismiss: 'Ausblenden',
   home: 'Collab, Startseite',

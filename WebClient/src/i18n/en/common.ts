@@ -18,6 +18,8 @@ export const common = {
   language: 'Language',
   theme: 'Appearance',
   themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+  sound: 'Soft sound',
+  soundHint: 'When the time is up, and when it is your turn to speak.',
   notifications: 'Notices',
   dismiss: 'Dismiss',
   home: 'Collab, home',

@@ -174,6 +174,7 @@ export const room = {
     group: (title: string, cards: number) => plural(cards, `Group ${title}, # card`, `Group ${title}, # cards`),
     title: 'Title of the group',
     steps: 'Steps so far, each can be undone',
+    stepsToRead: 'Steps so far',
     step: (kind: string, cards: number, group: string) => {
       const to = group ? ` · ${group}` : '';
       return kind.startsWith('un')
@@ -201,6 +202,7 @@ export const room = {
     who: 'Who',
     what: 'does what',
     example: 'for example: try smaller reviews until the next retro',
+    hint: 'try smaller reviews',
     go: 'Agree',
     empty: 'An action is small, has an owner and a date. One or two are enough.',
   },
@@ -208,7 +210,9 @@ export const room = {
     actions: 'What we agreed',
     noActions: 'No actions this time.',
     topics: 'What mattered',
+    moreTopics: (count: number) => plural(count, 'and # more', 'and # more'),
     cards: 'All cards',
+    noCards: 'No cards were written.',
     closedAt: (when: string) => `closed ${when}`,
     people: (count: number) => plural(count, '# person took part', '# people took part'),
     takeAway: 'Take away',

@@ -1,5 +1,6 @@
 import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
 import { RoundBanners } from '../vote/RoundBanners';
@@ -19,20 +20,20 @@ export function Banners() {
     <div class="banners">
       <RoundBanners />
       {gone && (
-        <div class="banner">
+        <Banner>
           <p>{goneText}</p>
           {offered && (
             <Button look="primary" onClick={() => send({ type: 'take-over' })}>
               {texts.takeOver.go}
             </Button>
           )}
-        </div>
+        </Banner>
       )}
       {waiting.map((person) => (
-        <div key={person.id} class="banner">
-          <p>{texts.door.knocks(nameOf(person.id))}</p>
+        <Banner key={person.id}>
+          <p dir="auto">{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
-        </div>
+        </Banner>
       ))}
     </div>
   );

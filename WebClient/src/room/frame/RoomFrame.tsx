@@ -49,6 +49,9 @@ export function RoomFrame() {
       )}
       {sheet === 'agenda' && (
         <Dialog look="sheet" title={texts.rail} onClose={() => setSheet(undefined)}>
+          <p class="soft" dir="auto">
+            {view.meeting.title}
+          </p>
           <StageRail />
         </Dialog>
       )}

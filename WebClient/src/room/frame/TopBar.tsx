@@ -23,7 +23,7 @@ export function TopBar() {
   return (
     <header ref={bar} class="top-bar">
       <div class="top-bar-where">
-        <p class="small">{me?.guest ? <span class="soft">{title}</span> : <Link to={`/team/${team}`}>{title}</Link>}</p>
+        <p class="small" dir="auto" title={title}>{me?.guest ? <span class="soft">{title}</span> : <Link to={`/team/${team}`}>{title}</Link>}</p>
         <ConnectionState />
       </div>
       <div class="top-bar-now">

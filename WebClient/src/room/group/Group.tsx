@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
@@ -28,16 +29,18 @@ export function Group() {
   const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
   return (
     <div ref={board} class="group-board stack" onKeyDown={(event) => onKey(event, room, act)}>
-      {hidden && <p class="warning">{texts.hidden}</p>}
+      {hidden && <Banner tone="warning">{texts.hidden}</Banner>}
       {all.length === 0 ? (
         <Empty title={texts.empty} />
       ) : (
         <>
           <div class="row-apart">
-            <p class="soft grow group-how">
-              {texts.how} <span class="group-keys">{texts.keys}</span>
-              <span class="group-finger">{texts.finger}</span>
-            </p>
+            {canTakePart && (
+              <p class="soft grow group-how">
+                {texts.how} <span class="group-keys">{texts.keys}</span>
+                <span class="group-finger">{texts.finger}</span>
+              </p>
+            )}
             {canTakePart && !hidden && <Suggestions />}
           </div>
           <SelectionBar />

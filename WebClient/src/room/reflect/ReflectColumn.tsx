@@ -31,8 +31,8 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   return (
     <section class="column" data-tint={column.tint} data-chosen={chosen} aria-labelledby={`column-${column.id}`}>
       <header class="column-head">
-        <h2 id={`column-${column.id}`}>{column.title}</h2>
-        <p class="soft small">{column.prompt}</p>
+        <h2 id={`column-${column.id}`} dir="auto">{column.title}</h2>
+        <p class="soft small" dir="auto">{column.prompt}</p>
       </header>
       {writable && (
         <PasteMany column={column.id}>

@@ -50,7 +50,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
           <RoundState round={round} />
         </p>
         {mayVote && (
-          <p class="receipt" data-pending={box.pending.value || undefined}>
+          <p class="receipt" data-kept={(revision > 0 && !box.pending.value) || undefined}>
             {box.pending.value ? texts.sending : receipt}
           </p>
         )}

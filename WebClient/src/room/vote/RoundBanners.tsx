@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button, IconButton } from '../../ui/Button';
 import { useRoom } from '../context';
 import { lookedAt } from './looked';
@@ -26,19 +27,19 @@ export function RoundBanners() {
   return (
     <>
       {open.map((round) => (
-        <div key={round.id} class="banner">
+        <Banner key={round.id}>
           <p dir="auto">{texts.isOpen(roundTitle(round))}</p>
           <Button look="primary" onClick={() => (lookedAt.value = round.id)}>
             {mine.mayVote.includes(round.id) && !mine.ballots.some((ballot) => ballot.round === round.id) ? texts.voteNow : texts.look}
           </Button>
-        </div>
+        </Banner>
       ))}
       {closed.map((round) => (
-        <div key={round.id} class="banner">
+        <Banner key={round.id}>
           <p dir="auto">{[resultTitle(view, round), verdictOf(round)].filter(Boolean).join(' · ')}</p>
           <Button onClick={() => (lookedAt.value = round.id)}>{texts.seeResult}</Button>
           <IconButton label={t().common.dismiss} icon={X} onClick={() => setKnown(new Set([...known, round.id]))} />
-        </div>
+        </Banner>
       ))}
     </>
   );

@@ -4,6 +4,7 @@ import { hub, whenConnected } from '../../connection';
 import { pause } from '../../connection/backoff';
 import { BallotBox } from '../../connection/ballots';
 import type { MyBallot, Receipt } from '../../contracts';
+import { keptByTab } from '../../kept';
 import { useRoom } from '../context';
 import { openRounds } from './rounds';
 
@@ -18,7 +19,7 @@ function boxOf(meeting: string, round: string, stored: MyBallot | undefined): Ba
     cast: (cast: object) => hub.invoke<Receipt>('Cast', cast),
     pause,
     refused: tellRefusal,
-    store: sessionStorage,
+    store: keptByTab,
   };
   const box = new BallotBox(meeting, round, port, stored);
   boxes.set(round, box);
