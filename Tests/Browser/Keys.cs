@@ -38,7 +38,7 @@ internal sealed class Keys
           const shown = [it, it.closest('label')].filter(Boolean);
           const outlined = shown.some((one) => {
             const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)');
+            return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$/.test(outlineColor);
           });
           if (!outlined) return `has the focus but does not show it: ${shown.map((one) => getComputedStyle(one).outline + one.matches(':focus-visible'))}`;
           const { left, top, width, height } = shown.at(-1).getBoundingClientRect();
