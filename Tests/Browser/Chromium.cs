@@ -49,6 +49,9 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
 
     public void Dispose() => _data.Dispose();
 
+    /// <summary>A browser profile unlike that of a seat.</summary>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => Browser.NewContextAsync(options);
+
     /// <param name="server">Where the seat's addresses begin; the shared silo when null.</param>
     internal async Task<Seat> SeatAsync(string name, Screen screen, Words words, SiloProcess? server = null) =>
         await Seat.TakeAsync(Browser, (server ?? Silo).Address, name, screen, words);

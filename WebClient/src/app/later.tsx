@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Loading } from './Loading';
+import { LoadingPage } from './LoadingPage';
 import { renewIfStale } from './renewal';
 
 /** A page that few open: its code is fetched when it is first shown. Where it is not there any more, the server has a newer app. */
@@ -12,6 +12,6 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
       if (!fetched.peek()) load().then((component) => (fetched.value = component), renewIfStale);
     }, []);
     const Fetched = fetched.value;
-    return Fetched ? <Fetched {...props} /> : <Loading />;
+    return Fetched ? <Fetched {...props} /> : <LoadingPage />;
   };
 }

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { keptByBrowser } from '../kept';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -8,7 +9,7 @@ function themeOf(kept: string | null): Theme {
   return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
-export const theme = signal<Theme>(themeOf(localStorage.getItem(storeKey)));
+export const theme = signal<Theme>(themeOf(keptByBrowser.getItem(storeKey)));
 
 // What is chosen in one tab holds in this person's others.
 addEventListener('storage', ({ key, newValue }) => {
@@ -17,5 +18,5 @@ addEventListener('storage', ({ key, newValue }) => {
 
 effect(() => {
   document.documentElement.dataset['theme'] = theme.value;
-  localStorage.setItem(storeKey, theme.value);
+  keptByBrowser.setItem(storeKey, theme.value);
 });

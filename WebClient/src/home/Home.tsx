@@ -23,7 +23,7 @@ export function Home() {
                 {teams.map((team) => (
                   <li key={team.id} data-accent={team.accent}>
                     <Link to={`/team/${team.id}`} class="home-team">
-                      <strong>{team.name}</strong>
+                      <strong dir="auto">{team.name}</strong>
                       <span class="soft small">{t().common.roles[team.role]}</span>
                     </Link>
                   </li>

@@ -33,7 +33,7 @@ export function JoinByInvite() {
         {!invitation && <h1 class="message soft">{t().common.loading}</h1>}
         {invitation && (
           <form class="stack" onSubmit={submit}>
-            <h1>{join.title(invitation.teamName)}</h1>
+            <h1 dir="auto">{join.title(invitation.teamName)}</h1>
             <p class="soft">{join.as(t().common.roles[invitation.role])}</p>
             {isNameless() && (
               <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />

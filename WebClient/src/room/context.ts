@@ -3,6 +3,7 @@ import { useCallback, useContext, useMemo } from 'preact/hooks';
 import { pendingOf, send, type Stream } from '../connection';
 import type { MeetingCommand, MeetingLive, MeetingView, MyMeeting, ParticipantView, Reply } from '../contracts';
 import { t } from '../i18n';
+import { toldApart } from '../ui/names';
 import { optimistic } from './optimistic';
 
 /** All that a part of the room needs. */
@@ -46,11 +47,12 @@ export function useMakeRoom(id: string, stream: Stream<'meeting'>): Room | undef
   return useMemo(() => {
     if (!view || !mine) return undefined;
     const shown = optimistic(view, mine, pending);
-    const people = new Map(shown.view.people.map((person) => [person.id, person]));
+    const told = toldApart(shown.view.people);
+    const people = new Map(told.map((person) => [person.id, person]));
     const present = live?.present && new Set(live.present);
     return {
       id,
-      view: shown.view,
+      view: { ...shown.view, people: told },
       mine: shown.mine,
       live,
       me: people.get(mine.person),

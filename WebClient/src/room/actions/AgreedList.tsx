@@ -12,7 +12,7 @@ export function AgreedList() {
       {room.view.actions.map((action) => (
         <li key={action.id} class="agreed" data-pending={room.isPending(action.id) || undefined}>
           <strong dir="auto">{action.text}</strong>
-          <span class="soft small">
+          <span class="soft small" dir="auto">
             {[
               board.ownedBy(action.owner && room.nameOf(action.owner)),
               action.due && board.dueOn(formatDue(action.due)),

@@ -29,7 +29,7 @@ export const PersonLine = memo(({ person, isMe, isPresent, facilitates, mayAct }
     <li class="person" data-away={!isPresent || undefined}>
       <Avatar id={person.id} name={person.name} />
       <div class="grow">
-        <p class="person-name">{person.name}</p>
+        <p class="person-name" dir="auto">{person.name}</p>
         {words.length > 0 && <p class="soft small">{words.join(' · ')}</p>}
       </div>
       {person.handRaised !== undefined && (

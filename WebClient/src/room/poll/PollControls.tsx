@@ -24,7 +24,7 @@ export function PollControls({ round }: { round: RoundView | undefined }) {
   const isOpenDoor = view.meeting.door === 'open';
   return (
     <section class="poll-controls no-print" aria-label={poll.controls.title}>
-      <Unreachable text={poll.screen.unreachable} small />
+      <Unreachable text={poll.screen.unreachable} />
       <Menu label={common.more}>
         {(close) => {
           const act = (command: Parameters<typeof send>[0]) => () => {

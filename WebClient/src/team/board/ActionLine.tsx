@@ -39,7 +39,7 @@ export function ActionLine({ action }: { action: ActionView }) {
       <Icon of={statusIcons[action.status]} />
       <div>
         <strong dir="auto">{action.text}</strong>
-        <p class="soft small">
+        <p class="soft small" dir="auto">
           {board.ownedBy(owner)}
           {action.due && (
             <>

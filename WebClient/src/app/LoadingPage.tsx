@@ -2,7 +2,7 @@ import { t } from '../i18n';
 import { Page } from './Page';
 
 /** Until there is something to show. */
-export function Loading({ text = t().common.loading }: { text?: string }) {
+export function LoadingPage({ text = t().common.loading }: { text?: string }) {
   return (
     <Page title="Collab">
       <div role="status">
