@@ -65,6 +65,7 @@ it('counts the last stage past the end as late, and seconds as nothing', () => {
   expect(at('reflect', 5, 15.4)).toMatchObject({ over: 0 });
 });
 
-it('knows nothing where nothing is planned', () => {
+it('knows nothing where nothing is planned, or the plan was left behind', () => {
+  expect(at('reflect', 5, 52 + 181)).toBeUndefined();
   expect(at('reflect', 5, 7, { endsAt: undefined } as unknown as Partial<MeetingHeader>)).toBeUndefined();
 });

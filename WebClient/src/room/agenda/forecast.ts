@@ -1,6 +1,8 @@
 import type { MeetingHeader, Stage } from '../../contracts';
 
 const minuteMs = 60_000;
+/** So long after its end nobody goes by a meeting's plan any more, as when it was left open overnight. */
+const forgottenMs = 180 * minuteMs;
 
 export interface StageForecast {
   readonly stage: Stage;
@@ -26,7 +28,7 @@ export interface Forecast {
   readonly spare: number;
 }
 
-/** Undefined where nothing is planned: before the start, and in meetings of other kinds. */
+/** Undefined where no plan holds: before the start, in meetings of other kinds, and long after the end. */
 export function forecast({ agenda, stage, stageSince, endsAt }: MeetingHeader, now: number): Forecast | undefined {
   const at = agenda.findIndex((item) => item.stage === stage);
   const present = agenda[at];
@@ -34,6 +36,7 @@ export function forecast({ agenda, stage, stageSince, endsAt }: MeetingHeader, n
   const later = agenda.slice(at + 1).filter((item) => !item.skipped);
   const plannedEnd = Date.parse(endsAt);
   const free = Math.max(now, Date.parse(stageSince) + present.minutes * minuteMs);
+  if (free > plannedEnd + forgottenMs) return undefined;
   const planned = later.map((item) => item.minutes);
   // To the nearest minute: a click some seconds late is no delay.
   const missing = sum(planned) - Math.round((plannedEnd - free) / minuteMs);
