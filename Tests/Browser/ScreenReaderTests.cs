@@ -142,6 +142,8 @@ public sealed partial class ScreenReaderTests(Chromium chromium, ITestOutputHelp
         await ada.PressAsync("Close the meeting");
         foreach (var reader in new[] { ada, ben })
         {
+            // What was agreed stands in the last stage too: the summary is there when its heading is.
+            await Expect(reader.The(AriaRole.Heading, "Retro")).ToBeVisibleAsync();
             await Expect(reader.The(AriaRole.Region, "What we agreed").GetByRole(AriaRole.Listitem)).ToContainTextAsync([Retro.Action]);
             Assert.Equal(["Retro", "What we agreed", "What mattered"], (await reader.OutlineAsync("summary")).Take(3));
         }

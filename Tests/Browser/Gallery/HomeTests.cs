@@ -16,7 +16,7 @@ public sealed class HomeTests(Chromium chromium)
         await using var phone = await chromium.SeatAsync("Ben Okafor", Screen.Phone, Words.German);
         var look = new Look("home");
         var invite = await company.InviteAsync("member");
-        foreach (var (name, path) in new[] { ("start", "/"), ("pair", "/pair"), ("recover", "/recover"), ("code", "/go"), ("half-an-invite", "/join"), ("invite", invite), ("nowhere", "/nowhere") })
+        foreach (var (name, path) in new[] { ("start", "/"), ("pair", "/pair"), ("recover", "/recover"), ("code", "/go"), ("half-an-invite", "/join"), ("invite", invite), ("nowhere", "/nowhere"), ("styleguide", "/styleguide") })
         {
             foreach (var seat in new[] { desk, phone })
                 await seat.GoAsync(path);

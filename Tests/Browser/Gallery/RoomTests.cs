@@ -135,6 +135,10 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
             await _look.AtAsync($"panel-{panel.Split(',', ' ')[0]}", _ada);
             await _ada.Page.Keyboard.PressAsync("Escape");
         }
+        await _ada.PressAsync("My notes");
+        await _ada.Field("Private notes").FillAsync("Lena has been quiet since the release: ask her first.");
+        await _look.AtAsync("notes", _ada);
+        await _ada.PressAsync("Close my notes");
         foreach (var sheet in new[] { "Agenda", "7 here" })
         {
             await _ben.PressAsync(sheet);

@@ -15,7 +15,7 @@ import { LoadingPage } from './LoadingPage';
 import { Renewal } from './Renewal';
 import { Voice } from './Voice';
 import { match, place } from './router';
-import { learnAccess, learnMe, me, unreachable } from './session';
+import { accessAsked, learnAccess, learnMe, me, unreachable } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
 const Styleguide = later(async () => (await import('../styleguide/Styleguide')).Styleguide);
@@ -23,6 +23,8 @@ const ReplayPage = later(async () => (await import('../replay/ReplayPage')).Repl
 
 export function App() {
   useEffect(() => {
+    void learnAccess();
+    // Once more, where the server was not there yet.
     void learnMe().then(learnAccess);
   }, []);
   return (
@@ -44,7 +46,7 @@ function Route({ path }: { path: string }) {
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
   if (path === '/styleguide') return <Styleguide />;
-  if (me.value === undefined) return unreachable.value ? <LoadingPage text={unreachableText()} /> : <LoadingPage />;
+  if (me.value === undefined || !accessAsked.value) return unreachable.value ? <LoadingPage text={unreachableText()} /> : <LoadingPage />;
   if (path === '/') return <Home />;
   if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;

@@ -10,11 +10,13 @@ export function Renewal() {
   useAnnounced(renewalWaits.value && texts.text, 'renewal');
   if (!renewalWaits.value) return null;
   return (
-    <Banner>
-      <p>{texts.text}</p>
-      <Button look="primary" onClick={() => renew()}>
-        {texts.go}
-      </Button>
-    </Banner>
+    <section aria-label={texts.title}>
+      <Banner>
+        <p>{texts.text}</p>
+        <Button look="primary" onClick={() => renew()}>
+          {texts.go}
+        </Button>
+      </Banner>
+    </section>
   );
 }

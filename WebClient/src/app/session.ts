@@ -70,8 +70,12 @@ hub.mayRetry = async () => {
 
 export const access = signal<Access | undefined>(undefined);
 
+/** Whether the server was asked for that: pages wait for it, since a warning that comes late would move them. */
+export const accessAsked = signal(false);
+
 export async function learnAccess(): Promise<void> {
   access.value ??= await http.access().catch(() => undefined);
+  accessAsked.value = true;
 }
 
 /** The colour of one of this person's teams; guests see the usual one. */

@@ -17,7 +17,7 @@ export function Banners() {
   useAnnounced(gone && goneText, 'facilitator');
   useAnnounced(waiting.map((person) => texts.door.knocks(nameOf(person.id))).join(' '), 'door');
   return (
-    <div class="banners">
+    <section class="banners" aria-label={t().common.news}>
       <RoundBanners />
       {gone && (
         <Banner>
@@ -35,6 +35,6 @@ export function Banners() {
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
         </Banner>
       ))}
-    </div>
+    </section>
   );
 }
