@@ -18,7 +18,7 @@ public sealed class ModeratingTests(Chromium chromium)
         await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.English);
         await TwoInAsync(ada, ben, "Planners");
         var bar = ada.Region("Facilitating");
-        var look = new Look();
+        var look = new Look("moderating");
 
         await MinutesAsync(ada, "Check-in", 13);
         await Expect(bar).ToContainTextAsync("8 min behind · Discuss now 17 min");

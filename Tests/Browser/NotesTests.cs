@@ -31,7 +31,7 @@ public sealed class NotesTests(Chromium chromium)
         await ben.JoinAsync(await ada.FoundAsync("Quiet"));
         await ada.PressAsync("Start the meeting");
         await ben.IsInAsync(0);
-        var look = new Look();
+        var look = new Look("moderating");
         await Expect(ben.Button("My notes")).ToHaveCountAsync(0);
         await ada.PressAsync("My notes");
         await ada.Field("Private notes").PressSequentiallyAsync(Note);
