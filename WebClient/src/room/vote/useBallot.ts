@@ -33,7 +33,7 @@ export function useKeptBallots(): void {
   const { id: meeting, view, mine } = useRoom();
   useEffect(() => {
     for (const round of openRounds(view))
-      if (sessionStorage.getItem(`collab.ballot.${round.id}`)) boxOf(meeting, round.id, mine.ballots.find((ballot) => ballot.round === round.id));
+      if (keptByTab.getItem(`collab.ballot.${round.id}`)) boxOf(meeting, round.id, mine.ballots.find((ballot) => ballot.round === round.id));
   }, []);
 }
 
