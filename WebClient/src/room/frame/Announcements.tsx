@@ -4,19 +4,23 @@ import type { MeetingView } from '../../contracts';
 import { t } from '../../i18n';
 import { useRoom } from '../context';
 
+type Heard = Pick<MeetingView, 'meeting' | 'people' | 'columns' | 'cards' | 'rounds'>;
+
 /** Says in words what others changed, for those who do not see it happen. */
 export function Announcements() {
   const { view, mine } = useRoom();
-  const before = useRef<MeetingView>(view);
+  const { meeting, people, columns, cards, rounds } = view;
+  const now: Heard = { meeting, people, columns, cards, rounds };
+  const before = useRef(now);
   useEffect(() => {
-    const line = difference(before.current, view, mine.person, new Set(mine.cards.map((card) => card.id)));
-    before.current = view;
+    const line = difference(before.current, now, mine.person, new Set(mine.cards.map((card) => card.id)));
+    before.current = now;
     if (line) announce(line);
-  }, [view]);
+  });
   return null;
 }
 
-function difference(before: MeetingView, now: MeetingView, me: string, own: ReadonlySet<string>): string | undefined {
+function difference(before: Heard, now: Heard, me: string, own: ReadonlySet<string>): string | undefined {
   const { announce: texts } = t().room;
   const { names } = t().stages;
   if (before.meeting.stage !== now.meeting.stage) return texts.stage(names[now.meeting.stage]);

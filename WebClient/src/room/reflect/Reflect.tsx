@@ -9,18 +9,25 @@ import { ReflectColumn } from './ReflectColumn';
 export function Reflect() {
   const { view } = useRoom();
   const [chosen, setChosen] = useState(view.columns[0]?.id ?? '');
-  const count = (column: string) => view.cards.filter((card) => card.column === column).length;
-  const choices = view.columns.map((column) => ({ value: column.id, label: column.title, count: count(column.id) }));
   return (
     <div class="reflect stack">
-      <div class="reflect-switch">
-        <Segmented label={t().room.reflect.columns} name="column" value={chosen} choices={choices} onValue={setChosen} />
-      </div>
+      <ColumnSwitch chosen={chosen} onChosen={setChosen} />
       <div class="columns">
         {view.columns.map((column) => (
           <ReflectColumn key={column.id} column={column} chosen={column.id === chosen} />
         ))}
       </div>
+    </div>
+  );
+}
+
+function ColumnSwitch({ chosen, onChosen }: { chosen: string; onChosen: (column: string) => void }) {
+  const { columns, cards } = useRoom().view;
+  const count = (column: string) => cards.filter((card) => card.column === column).length;
+  const choices = columns.map((column) => ({ value: column.id, label: column.title, count: count(column.id) }));
+  return (
+    <div class="reflect-switch">
+      <Segmented label={t().room.reflect.columns} name="column" value={chosen} choices={choices} onValue={onChosen} />
     </div>
   );
 }

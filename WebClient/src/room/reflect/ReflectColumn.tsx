@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Column } from '../../contracts';
 import { t } from '../../i18n';
 import { Empty } from '../../ui/Empty';
@@ -6,6 +7,7 @@ import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
 import { useActive } from '../cards/useActive';
 import { useRoom } from '../context';
+import { kept, sameItems } from '../fields';
 import { OthersCards } from './OthersCards';
 import { PasteMany } from './PasteMany';
 import { TypingMark } from './TypingMark';
@@ -17,7 +19,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   const texts = t().room.reflect;
   const typing = useTyping(room.id, column.id);
   const active = useActive();
-  const all = papersOf(room, column.id);
+  const all = useMemo(() => kept(() => papersOf(room, column.id), sameItems), [room, column.id]).value;
   const mine = all.filter((paper) => paper.own).reverse();
   const others = all.filter((paper) => !paper.own);
   const writable = room.canTakePart && !room.view.meeting.locked;
