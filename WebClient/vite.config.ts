@@ -1,6 +1,3 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
 import { generateSW } from 'workbox-build';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -41,16 +38,8 @@ function offlineShell(): Plugin {
         clientsClaim: true,
         cleanupOutdatedCaches: true,
       });
-      await compress(folder);
     },
   };
-}
-
-/** The server sends these as they are: the best compression takes too long for an answer. */
-async function compress(folder: string): Promise<void> {
-  const files = (await readdir(folder, { recursive: true })).filter((file: string) => /\.(?:js|css|html)$/.test(file));
-  const brotli = promisify(brotliCompress);
-  await Promise.all(files.map(async (file: string) => writeFile(`${folder}/${file}.br`, await brotli(await readFile(`${folder}/${file}`)))));
 }
 
 export default defineConfig({
