@@ -49,9 +49,11 @@ export default defineConfig({
     target: 'es2023',
     // The server's content security policy allows nothing inline, data: addresses included.
     assetsInlineLimit: 0,
+    // What opens first is one file, however many of its parts the pages share that are fetched later.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
   },
   plugins: [offlineShell()],
   server: { proxy: { '/api': silo, '/hub': { target: silo, ws: true } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.ts'] },
+  test: { include: ['tests/**/*.test.ts'], css: true },
 });

@@ -14,6 +14,7 @@ namespace Collab.Meetings;
 [JsonDerivedType(typeof(StartTimer), "start-timer")]
 [JsonDerivedType(typeof(ExtendTimer), "extend-timer")]
 [JsonDerivedType(typeof(StopTimer), "stop-timer")]
+[JsonDerivedType(typeof(ExtendMeeting), "extend-meeting")]
 [JsonDerivedType(typeof(CheckIn), "check-in")]
 [JsonDerivedType(typeof(SetReady), "set-ready")]
 [JsonDerivedType(typeof(RaiseHand), "raise-hand")]
@@ -75,6 +76,10 @@ public sealed record ExtendTimer([property: Id(0)] int Seconds) : MeetingCommand
 /// <summary>F.</summary>
 [GenerateSerializer, Immutable, Alias("stop-timer")]
 public sealed record StopTimer : MeetingCommand;
+
+/// <summary>F. Moves the planned end of the meeting by 1 to 120 minutes. How long stages take stays as the agenda has it.</summary>
+[GenerateSerializer, Immutable, Alias("extend-meeting")]
+public sealed record ExtendMeeting([property: Id(0)] int Minutes) : MeetingCommand;
 
 /// <summary>Anyone but observers. Mood 1 (low) to 5 (high), a word of up to 40 characters, may be empty. The last one counts. Without a name in anonymous meetings.</summary>
 [GenerateSerializer, Immutable, Alias("check-in")]

@@ -41,6 +41,8 @@ public sealed record MeetingChanges(
 /// <param name="Revealed">True when cards are open paper.</param>
 /// <param name="Timer">Null when none runs.</param>
 /// <param name="Kind">Left out in a retro.</param>
+/// <param name="StageSince">When the room came into its stage; null in the lobby.</param>
+/// <param name="EndsAt">When the meeting is to end: at first as long after its start as its agenda takes. Null in the lobby and in polls.</param>
 public sealed record MeetingHeader(
     MeetingId Id,
     TeamId Team,
@@ -59,7 +61,9 @@ public sealed record MeetingHeader(
     DateTimeOffset CreatedAt,
     DateTimeOffset? StartedAt,
     DateTimeOffset? ClosedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MeetingKind Kind = MeetingKind.Retro);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] MeetingKind Kind = MeetingKind.Retro,
+    DateTimeOffset? StageSince = null,
+    DateTimeOffset? EndsAt = null);
 
 /// <summary>A shared countdown; both instants are the server's.</summary>
 [GenerateSerializer, Immutable, Alias("timer")]

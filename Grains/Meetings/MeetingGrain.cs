@@ -30,6 +30,9 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
         _outbox = new(Clock, Log);
     }
 
+    /// <summary>2 since snapshots know the planned end.</summary>
+    protected override int SnapshotSchema => 2;
+
     protected override MeetingState Initial => MeetingState.Initial;
 
     public override MeetingState Evolve(MeetingState state, MeetingEvent happened, EventInfo info) =>

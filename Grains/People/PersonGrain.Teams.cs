@@ -57,7 +57,7 @@ internal sealed partial class PersonGrain
         }
     }
 
-    private void KeepTelling(TimeSpan from) => _telling ??= this.RegisterGrainTimer(Settle, new() { DueTime = from, Period = Retry, Interleave = true });
+    private void KeepTelling(TimeSpan from) => _telling ??= this.RegisterGrainTimer(Settle, new() { DueTime = from, Period = Retry, Interleave = true, KeepAlive = true });
 
     private async Task Settle()
     {

@@ -2,7 +2,11 @@ using Collab.People;
 
 namespace Collab.Streams;
 
-/// <summary>A stream that people follow: it has a view, updates to it, a part of each person's own and maybe a live part.</summary>
+/// <summary>
+/// A stream that people follow: it has a view, updates to it, a part of each person's own and maybe a live part. Reports of followers keep it
+/// in memory; some minutes after the last of them it goes, and comes back from storage with the frames that clients resume from.
+/// </summary>
+[CollectionAgeLimit(Minutes = 2)]
 internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services, StreamKind kind)
     : StreamGrain<TState, TEvent>(services, kind), IFollowed, IFeedSource
     where TState : class where TEvent : class
@@ -174,7 +178,7 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
         if (!_feed.HasFollowers)
         {
             _pulse?.Dispose();
-            _pulse = null;
+            (_pulse, _view) = (null, null);
         }
         return Task.CompletedTask;
     }

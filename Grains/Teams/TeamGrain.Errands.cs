@@ -82,7 +82,7 @@ internal sealed partial class TeamGrain
     private void TryAgain(TimeSpan after)
     {
         _retry?.Dispose();
-        _retry = this.RegisterGrainTimer(() => _settling = Settle(_settling), new() { DueTime = after, Period = Timeout.InfiniteTimeSpan, Interleave = true });
+        _retry = this.RegisterGrainTimer(() => _settling = Settle(_settling), new() { DueTime = after, Period = Timeout.InfiniteTimeSpan, Interleave = true, KeepAlive = true });
     }
 
     private Task CarryOut(Errand errand) => errand switch

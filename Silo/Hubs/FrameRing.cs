@@ -6,7 +6,7 @@ namespace Collab.Silo.Hubs;
 /// <summary>The latest update frames of one stream, consecutive, bounded by count and bytes. Not thread-safe: its feed locks.</summary>
 internal sealed class FrameRing(int maxFrames, int maxBytes)
 {
-    private readonly Frame[] _frames = new Frame[maxFrames];
+    private Frame[] _frames = [];
     private int _first;
     private int _count;
     private int _bytes;
@@ -28,8 +28,10 @@ internal sealed class FrameRing(int maxFrames, int maxBytes)
             return;
         if (frame.From > Version)
             Clear();
-        if (_count == _frames.Length)
+        if (_count == maxFrames)
             DropFirst();
+        if (_count == _frames.Length)
+            Grow();
         _frames[(_first + _count++) % _frames.Length] = new(frame.From, frame.Version, frame.Json.Length, HubFrame.Update(frame.Json));
         _bytes += frame.Json.Length;
         while (_bytes > maxBytes && _count > 1)
@@ -57,6 +59,14 @@ internal sealed class FrameRing(int maxFrames, int maxBytes)
     }
 
     private Frame At(int index) => _frames[(_first + index) % _frames.Length];
+
+    private void Grow()
+    {
+        var larger = new Frame[Math.Min(maxFrames, Math.Max(8, _count * 2))];
+        for (var i = 0; i < _count; i++)
+            larger[i] = At(i);
+        (_frames, _first) = (larger, 0);
+    }
 
     private void Clear()
     {

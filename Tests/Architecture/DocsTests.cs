@@ -38,10 +38,20 @@ public sealed partial class DocsTests
         Assert.Empty(dead);
     }
 
+    [Fact]
+    public void The_tour_shows_all_its_pictures_and_is_quickly_fetched()
+    {
+        var pictures = Repository.Files("docs/tour", ".webp");
+        var readme = Repository.Read("README.md");
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures, picture => Assert.Contains(picture, readme, StringComparison.Ordinal));
+        Assert.InRange(pictures.Sum(picture => new FileInfo(Repository.Absolute(picture)).Length), 1, 1_000_000);
+    }
+
     [GeneratedRegex(@"`(\w+\.[A-Z]\w*_\w+)`")]
     private static partial Regex TestName();
 
-    [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)(#[^)]*)?\)")]
+    [GeneratedRegex("""(?:\]\(|src=")(?!https?:|#)([^)"#]+)""")]
     private static partial Regex Link();
 
     /// <summary>Paths from the root, in backquotes.</summary>

@@ -13,6 +13,9 @@ internal static class Repository
 
     public static void Write(string path, string text) => File.WriteAllText(Path.Combine(Root, path), text);
 
+    /// <param name="path">From the root, or absolute already.</param>
+    public static string Absolute(string path) => Path.Combine(Root, path);
+
     public static bool Has(string path) => Path.Exists(Path.Combine(Root, path));
 
     /// <summary>Our own files below a folder, by paths from the root with forward slashes.</summary>

@@ -35,13 +35,22 @@ public sealed class Chromium : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         if (_browser is not null)
+        {
+            if (Pictures.Folder is { } folder)
+                await ContactSheets.DrawAsync(_browser, folder);
+            if (Pictures.OfTour)
+                await Tour.WriteAsync(_browser, Pictures.Folder!);
             await _browser.DisposeAsync();
+        }
         _playwright?.Dispose();
         if (_silo is not null)
             await _silo.DisposeAsync();
     }
 
     public void Dispose() => _data.Dispose();
+
+    /// <summary>A browser profile unlike that of a seat.</summary>
+    internal Task<IBrowserContext> ContextAsync(BrowserNewContextOptions options) => Browser.NewContextAsync(options);
 
     /// <param name="server">Where the seat's addresses begin; the shared silo when null.</param>
     internal async Task<Seat> SeatAsync(string name, Screen screen, Words words, SiloProcess? server = null) =>

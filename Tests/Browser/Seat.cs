@@ -70,6 +70,22 @@ internal sealed class Seat : IAsyncDisposable
         await PressAsync(Words.JoinMeeting);
     }
 
+    /// <summary>From now on the pages give this address to others, as on a server that others can reach.</summary>
+    public Task AddressAsync(string address) => Page.RouteAsync("**/api/access", route => route.FulfillAsync(new()
+    {
+        ContentType = "application/json",
+        Body = $$"""{"createTeams":"anyone","publicUrl":"{{address}}","reachable":true}""",
+    }));
+
+    /// <summary>Comes into a team by an invite.</summary>
+    public async Task AcceptAsync(string invite)
+    {
+        await GoAsync(invite);
+        await Field("Your name").FillAsync(Name);
+        await PressAsync("Join the team");
+        await Page.WaitForURLAsync("**/team/*");
+    }
+
     /// <summary>Facilitates: on to the next stages by their English names, each seen by the others before the next.</summary>
     public async Task LeadAsync(Seat other, params int[] stages)
     {

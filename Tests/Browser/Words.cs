@@ -42,6 +42,9 @@ internal sealed record Words(string Locale)
         Stages = ["Check-in", "Offene Maßnahmen", "Sammeln", "Gruppieren", "Abstimmen", "Besprechen", "Maßnahmen", "Abschluss"],
     };
 
+    /// <summary>Two letters.</summary>
+    public string Language => Locale[..2];
+
     public string YourName { get; private init; } = "Your name";
     public string JoinMeeting { get; private init; } = "Join the meeting";
     public string Good { get; private init; } = "Good";

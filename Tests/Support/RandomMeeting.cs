@@ -115,6 +115,7 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
         44 => new AdmitPerson(other),
         45 => new RemoveParticipant(other, Chance(6)),
         46 when Chance(4) => new CloseMeeting(),
+        47 => new ExtendMeeting(_random.Next(0, 10)),
         _ => new AddCard(Chance() ? Room.Glad : Room.Sad, $"text {Word()}"),
     };
 

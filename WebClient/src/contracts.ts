@@ -241,6 +241,11 @@ export interface EditCard {
   readonly text: string;
 }
 
+export interface ExtendMeeting {
+  readonly type: 'extend-meeting';
+  readonly minutes: number;
+}
+
 export interface ExtendTimer {
   readonly type: 'extend-timer';
   readonly seconds: number;
@@ -331,6 +336,7 @@ export type MeetingCommand =
   | StartTimer
   | ExtendTimer
   | StopTimer
+  | ExtendMeeting
   | CheckIn
   | SetReady
   | RaiseHand
@@ -394,6 +400,8 @@ export interface MeetingHeader {
   readonly startedAt?: string;
   readonly closedAt?: string;
   readonly kind?: MeetingKind;
+  readonly stageSince?: string;
+  readonly endsAt?: string;
 }
 
 export type MeetingId = string;

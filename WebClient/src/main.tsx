@@ -2,13 +2,17 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { render } from 'preact';
 import { App } from './app/App';
+import { keepFocus } from './app/focus';
 import { tellRefusal } from './app/notices';
 import { keepShell } from './app/shell';
 import { outbox } from './connection';
 
-outbox.onRefused = (_, reply) => {
-  if (reply.refusal) tellRefusal(reply.refusal);
+outbox.onRefused = ({ command }, refusal, awaited) => {
+  // The field of a new text takes it back while it is there; that of a rewritten one has closed.
+  const isKept = awaited && command.type !== 'edit-card';
+  tellRefusal(refusal, !isKept && 'text' in command ? command.text : undefined);
 };
 
 keepShell();
+keepFocus();
 render(<App />, document.getElementById('app')!);

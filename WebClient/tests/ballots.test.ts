@@ -59,3 +59,17 @@ it('adopts the ballot of the server when it is of another revision', async () =>
   box.want(dots(3));
   expect(casts[1]!.cast.revision).toBe(5);
 });
+
+it('casts after a reload what was voted offline, as made from the ballot it was made from', async () => {
+  const { box, port, casts, state } = harness();
+  box.want(dots(1));
+  casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  state.connected = false;
+  box.want(dots(2));
+  state.connected = true;
+  const reloaded = new BallotBox('m', 'r', port, { round: 'r', revision: 2, ballotId: 'other', used: 3, ballot: dots(3) });
+  expect(reloaded.wanted.value).toEqual(dots(2));
+  void reloaded.flush();
+  expect(casts[1]!.cast).toMatchObject({ revision: 2, ballot: dots(2) });
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reply } from '../src/contracts';
+import { firstId } from '../src/connection/ids';
 import { Outbox, type OutboxPort } from '../src/connection/outbox';
 
 type Sent = { id: string; resend: boolean; command: { type: string } };
@@ -50,9 +51,30 @@ it('retries what is temporary and tells of every other refusal', async () => {
   const refusals = ['temporary', 'locked'];
   const { outbox, sent } = harness((_, count) => ({ version: 0, refusal: { code: refusals[count - 1]!, message: '' } }));
   const told: string[] = [];
-  outbox.onRefused = (_, reply) => told.push(reply.refusal!.code);
+  outbox.onRefused = (_, refusal) => told.push(refusal.code);
   await outbox.send('meeting', 'm', { type: 'stop-timer' });
   expect(new Set(sent.map((one) => one.id)).size).toBe(1);
   expect(told).toEqual(['locked']);
+  expect(outbox.entries.value).toEqual([]);
+});
+
+it('names what an earlier command made by the id that its answer gives', async () => {
+  const { outbox, sent } = harness((_, count) => ({ version: count, ...(count === 1 && { created: 'card' }) }));
+  void outbox.send('meeting', 'm', { type: 'add-card', column: 'k', text: 'Rst' });
+  const before = outbox.entries.value[0]!.id;
+  await outbox.send('meeting', 'm', { type: 'edit-card', card: before, text: 'Rest' });
+  expect(sent[1]?.command).toEqual({ type: 'edit-card', card: 'card', text: 'Rest' });
+  expect(firstId('card')).toBe(before);
+});
+
+it('drops what was to be done with a thing that is refused, and tells of it once', async () => {
+  const { outbox, sent } = harness(() => ({ version: 0, refusal: { code: 'locked', message: '' } }));
+  const told: string[] = [];
+  outbox.onRefused = ({ command }, _, awaited) => told.push(`${command.type} ${awaited}`);
+  void outbox.send('meeting', 'm', { type: 'add-card', column: 'k', text: 'Rst' });
+  const reply = await outbox.send('meeting', 'm', { type: 'edit-card', card: outbox.entries.value[0]!.id, text: 'Rest' });
+  expect(reply.refusal?.code).toBe('locked');
+  expect(sent).toHaveLength(1);
+  expect(told).toEqual(['add-card true']);
   expect(outbox.entries.value).toEqual([]);
 });

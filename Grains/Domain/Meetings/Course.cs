@@ -71,6 +71,11 @@ internal static class Course
         return new TimerExtended((timer.EndsAt > now ? timer.EndsAt : now).AddSeconds(seconds));
     }
 
+    public static Decision<MeetingEvent> Extend(MeetingState s, int minutes) =>
+        minutes is < 1 or > 120 ? No.Malformed("A meeting is extended by 1 to 120 minutes.")
+        : s.EndsAt is { } end ? new MeetingExtended(end.AddMinutes(minutes))
+        : No.Unknown("planned end");
+
     public static Decision<MeetingEvent> Close(MeetingState s, MeetingFacts f)
     {
         if (s.Phase is MeetingPhase.Closed)

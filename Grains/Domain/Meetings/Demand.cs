@@ -30,7 +30,7 @@ internal readonly record struct Demand(Right Right, bool Live)
         CloseMeeting or ReopenMeeting => new(Right.Facilitating, Live: false),
         HandOver or SetCoFacilitator => new(Right.Facilitator, Live: false),
         SetReady or RaiseHand or TakeOver => new(Right.Anyone, Live: false),
-        GoToStage or RevealCards or LockCards => new(Right.Facilitating, Live: true),
+        GoToStage or ExtendMeeting or RevealCards or LockCards => new(Right.Facilitating, Live: true),
         StartRound or CloseRound or CancelRound or AdmitVoter => new(Right.Facilitating, Live: true),
         SetSpotlight or MarkDiscussed => new(Right.Facilitating, Live: true),
         CheckIn or AddCard or EditCard or MoveCard or DeleteCard or RestoreCard => new(Right.Writer, Live: true),

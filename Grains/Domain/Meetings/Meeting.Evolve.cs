@@ -13,13 +13,14 @@ internal static partial class Meeting
     {
         MeetingOpened x => Opened(s, x, at),
         MeetingImported x => Imported(x.Meeting),
-        MeetingStarted x => s with { Phase = MeetingPhase.Live, Stage = x.Stage, StartedAt = at, Timer = null, People = NobodyReady(s) },
+        MeetingStarted x => s with { Phase = MeetingPhase.Live, Stage = x.Stage, StartedAt = at, StageSince = at, EndsAt = PlannedEnd(s, at), Timer = null, People = NobodyReady(s) },
         SettingsChanged x => WithSettings(s, x),
         AgendaChanged x => s with { Agenda = [.. x.Agenda], Stage = s.Phase is MeetingPhase.Lobby ? FirstStage(x.Agenda) : s.Stage },
-        StageEntered x => s with { Stage = x.Stage, Timer = null, People = NobodyReady(s) },
+        StageEntered x => s with { Stage = x.Stage, StageSince = at, Timer = null, People = NobodyReady(s) },
         TimerStarted x => s with { Timer = new(x.StartedAt, x.EndsAt) },
         TimerExtended x => s with { Timer = s.Timer is { } timer ? timer with { EndsAt = x.EndsAt } : null },
         TimerStopped => s with { Timer = null },
+        MeetingExtended x => s with { EndsAt = x.EndsAt },
         DoorSet x => s with { Door = x.Door },
         MeetingClosed => s with { Phase = MeetingPhase.Closed, ClosedAt = at, JoinCode = null, Timer = null, Hands = [] },
         MeetingReopened x => s with { Phase = MeetingPhase.Live, ClosedAt = null, JoinCode = x.JoinCode },
@@ -97,6 +98,9 @@ internal static partial class Meeting
         // What was said under one promise is not shown under the other.
         CheckIns = x.Settings.Anonymous == s.Settings.Anonymous ? s.CheckIns : s.CheckIns.Clear(),
     };
+
+    private static DateTimeOffset? PlannedEnd(MeetingState s, DateTimeOffset startedAt) =>
+        s.Kind is MeetingKind.Poll ? null : startedAt.AddMinutes(s.Agenda.Sum(item => item.Skipped ? 0 : item.Minutes));
 
     private static ImmutableDictionary<Collab.People.PersonId, Participant> NobodyReady(MeetingState s) =>
         s.People.SetItems(s.People.Values.Where(person => person.Ready).Select(person => KeyValuePair.Create(person.Id, person with { Ready = false })));

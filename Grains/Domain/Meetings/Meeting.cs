@@ -75,6 +75,7 @@ internal static partial class Meeting
         StartTimer c => Course.StartTimer(c.Seconds, f.Now),
         ExtendTimer c => Course.ExtendTimer(s, c.Seconds, f.Now),
         StopTimer => s.Timer is null ? Decision<MeetingEvent>.Nothing : new TimerStopped(),
+        ExtendMeeting c => Course.Extend(s, c.Minutes),
         CloseMeeting => Course.Close(s, f),
         ReopenMeeting => Course.Reopen(s, f),
         SetDoor c => s.Door == c.Door ? Decision<MeetingEvent>.Nothing : new DoorSet(c.Door),

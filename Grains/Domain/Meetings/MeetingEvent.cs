@@ -13,6 +13,7 @@ namespace Collab.Domain.Meetings;
 [JsonDerivedType(typeof(TimerStarted), "timer-started")]
 [JsonDerivedType(typeof(TimerExtended), "timer-extended")]
 [JsonDerivedType(typeof(TimerStopped), "timer-stopped")]
+[JsonDerivedType(typeof(MeetingExtended), "meeting-extended")]
 [JsonDerivedType(typeof(DoorSet), "door-set")]
 [JsonDerivedType(typeof(MeetingClosed), "meeting-closed")]
 [JsonDerivedType(typeof(MeetingReopened), "meeting-reopened")]

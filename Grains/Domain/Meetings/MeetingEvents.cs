@@ -36,6 +36,8 @@ internal sealed record TimerExtended(DateTimeOffset EndsAt) : MeetingEvent;
 
 internal sealed record TimerStopped : MeetingEvent;
 
+internal sealed record MeetingExtended(DateTimeOffset EndsAt) : MeetingEvent;
+
 internal sealed record DoorSet(Door Door) : MeetingEvent;
 
 internal sealed record MeetingClosed : MeetingEvent;

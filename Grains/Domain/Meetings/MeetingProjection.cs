@@ -29,7 +29,7 @@ internal static partial class MeetingProjection
 
     private static MeetingHeader Header(MeetingState s) => new(
         s.Id, s.Team, s.Title, s.Template, s.Phase, s.Stage, s.Agenda, s.Settings, s.Revealed, s.Locked, s.Door,
-        s.Facilitator, s.Timer, s.Spotlight, s.CreatedAt, s.StartedAt, s.ClosedAt, s.Kind);
+        s.Facilitator, s.Timer, s.Spotlight, s.CreatedAt, s.StartedAt, s.ClosedAt, s.Kind, s.StageSince, s.EndsAt);
 
     /// <summary>Null where people are a number: then those alone show whom others have to know, who lead or wait before the door.</summary>
     private static ParticipantView? Person(MeetingState s, Participant person)

@@ -33,6 +33,10 @@ internal sealed record MeetingState
     public Spotlight? Spotlight { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset? StartedAt { get; init; }
+    public DateTimeOffset? StageSince { get; init; }
+
+    /// <summary>As planned. Null before the start, in polls, and in what was held elsewhere.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
 
     /// <summary>Null once closed.</summary>

@@ -113,6 +113,22 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void Meeting_is_to_end_when_its_agenda_is_over_and_only_an_extension_moves_that()
+    {
+        var room = Given([.. Lobby(), new AgendaChanged([new(Stage.CheckIn, 5), new(Stage.ReviewActions, 5, Skipped: true), new(Stage.Reflect, 10)])]);
+        Assert.Null(room.State.EndsAt);
+        room.When(Ada, new StartMeeting()).Then(new MeetingStarted(Stage.CheckIn));
+        Assert.Equal((Noon, Noon.AddMinutes(15)), (room.State.StageSince, room.State.EndsAt));
+        room.At(TimeSpan.FromMinutes(8)).When(Ada, new GoToStage(Stage.Reflect)).Then(new StageEntered(Stage.Reflect));
+        room.When(Ada, new ChangeAgenda([new(Stage.Reflect, 20)])).Then(new AgendaChanged([new(Stage.Reflect, 20)]));
+        Assert.Equal((Noon.AddMinutes(8), Noon.AddMinutes(15)), (room.State.StageSince, room.State.EndsAt));
+        room.When(Ada, new ExtendMeeting(3)).Then(new MeetingExtended(Noon.AddMinutes(18)));
+        room.When(Ada, new ExtendMeeting(120)).Then(new MeetingExtended(Noon.AddMinutes(138)));
+        room.When(Ada, new ExtendMeeting(0)).ThenRefused(RefusalCode.Malformed);
+        room.When(Ada, new ExtendMeeting(121)).ThenRefused(RefusalCode.Malformed);
+    }
+
+    [Fact]
     public void Close_counts_open_rounds_and_forgets_key_and_code()
     {
         var room = Given(VotingOpen()).Cast(Ben, new Choice(Card(1).ToString(), 2)).When(Ada, new CloseMeeting());

@@ -85,6 +85,7 @@ public sealed class MeetingEventJsonTests
         new RoundClosed(new(A), new([new("1", 2, 2)], 4, 2, 0, [], [new(Ben, new([new("objection", 1)], false, "Why"))], new("no-consensus", ["1"], 1.5, 1.5, 1, 2, 0.5))),
         new RoundClosed(new(A), new([], 1, 1, 0, [], null, new("won", ["x"], Steps: [new([new("x", 1, 1)], ["y"], 2)], Reasons: ["Why"]))),
         new MeetingOpened(new(A), new(B), "Lunch?", "poll", [], new(true, false, false), [new(Stage.Vote, 0)], Ben, "ABCDEFGH", MeetingKind.Poll),
+        new MeetingExtended(Noon.AddMinutes(65)),
     ];
 
     private static readonly IReadOnlyDictionary<Type, string> Names = typeof(MeetingEvent)

@@ -15,7 +15,7 @@ public sealed class RightsTests
     private static readonly MeetingCommand[] Everything =
     [
         new StartMeeting(), new ChangeSettings("x", new()), new ChangeAgenda([new(Stage.Reflect, 1)]), new GoToStage(Stage.Vote),
-        new StartTimer(60), new ExtendTimer(60), new StopTimer(), new CheckIn(3, ""), new SetReady(true), new RaiseHand(true),
+        new StartTimer(60), new ExtendTimer(60), new StopTimer(), new ExtendMeeting(5), new CheckIn(3, ""), new SetReady(true), new RaiseHand(true),
         new AddCard(Glad, "x"), new EditCard(Card(1), "x"), new MoveCard(Card(1), Sad), new DeleteCard(Card(1)), new RestoreCard(Card(1)),
         new RevealCards(false), new LockCards(true), new GroupCards([Card(1), Card(2)]), new UngroupCards([Card(1)]), new TitleGroup(Group(1), "x"),
         new UndoStep(Step(1)), new StartRound(new("dots")), new CloseRound(Round(1)), new CancelRound(Round(1)), new AdmitVoter(Round(1), Gus),

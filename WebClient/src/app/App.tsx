@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { waitingCount } from '../connection';
 import { Home } from '../home/Home';
 import { JoinByCode } from '../home/JoinByCode';
 import { JoinByInvite } from '../home/JoinByInvite';
@@ -9,13 +10,15 @@ import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
 import { Message } from './Message';
 import { NoticeList } from './NoticeList';
-import { Page } from './Page';
 import { later } from './later';
+import { LoadingPage } from './LoadingPage';
 import { Renewal } from './Renewal';
+import { Voice } from './Voice';
 import { match, place } from './router';
 import { learnAccess, learnMe, me, unreachable } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
+const Styleguide = later(async () => (await import('../styleguide/Styleguide')).Styleguide);
 const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {
@@ -27,6 +30,7 @@ export function App() {
       <Renewal />
       <Route path={place.value.path} />
       <NoticeList />
+      <Voice />
     </>
   );
 }
@@ -39,19 +43,19 @@ function Route({ path }: { path: string }) {
   if (path === '/go') return <JoinByCode />;
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
-  if (me.value === undefined)
-    return (
-      <Page title="Collab">
-        <p class="soft" role="status">
-          {unreachable.value ? t().common.unreachable : t().common.loading}
-        </p>
-      </Page>
-    );
+  if (path === '/styleguide') return <Styleguide />;
+  if (me.value === undefined) return unreachable.value ? <LoadingPage text={unreachableText()} /> : <LoadingPage />;
   if (path === '/') return <Home />;
+  if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
   if (path === '/me') return <MePage />;
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (replay) return <ReplayPage key={replay} id={replay} />;
-  if (team) return <TeamPage key={team} id={team} />;
-  return <Message text={t().common.notFound} />;
+  return <TeamPage key={team!} id={team!} />;
+}
+
+function unreachableText(): string {
+  const { common } = t();
+  const kept = waitingCount.value;
+  return kept > 0 ? `${common.unreachable} ${common.kept(kept)}` : common.unreachable;
 }

@@ -1,8 +1,8 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../i18n';
+import { t, useTexts } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
-import { announcement, dismiss, type Notice, notices } from './notices';
+import { dismiss, type Notice, notices } from './notices';
 import './NoticeList.css';
 
 export function NoticeList() {
@@ -15,34 +15,35 @@ export function NoticeList() {
     if (shown.length > 0) element.showPopover();
   }, [shown]);
   return (
-    <>
-      <section class="notices no-print" aria-label={t().common.notifications} aria-live="polite" popover="manual" ref={list}>
-        {shown.map((notice) => (
-          <div key={notice.id} class="notice" data-tone={notice.tone}>
-            <p>{notice.text}</p>
-            {actsOf(notice).map(({ label, go }) => (
-              <Button
-                key={label}
-                look="plain"
-                onClick={() => {
-                  go();
-                  dismiss(notice.id);
-                }}
-              >
-                {label}
-              </Button>
-            ))}
-            <IconButton label={t().common.dismiss} icon={X} onClick={() => dismiss(notice.id)} />
-          </div>
-        ))}
-      </section>
-      <p class="hidden announcer" role="status">
-        {announcement.value}
-      </p>
-    </>
+    <section class="notices no-print" aria-label={t().common.notifications} popover="manual" ref={list}>
+      {shown.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </section>
   );
 }
 
-function actsOf({ act, undo }: Notice) {
-  return [...(act ? [act] : []), ...(undo ? [{ label: t().common.undo, go: undo }] : [])];
+/** One piece of news, with what may be done about it. */
+export function NoticeLine({ notice }: { notice: Notice }) {
+  const { common } = useTexts();
+  const { act, undo } = notice;
+  const acts = [...(act ? [act] : []), ...(undo ? [{ label: common.undo, go: undo }] : [])];
+  return (
+    <div class="notice" data-tone={notice.tone}>
+      <p dir="auto">{notice.text}</p>
+      {acts.map(({ label, go }) => (
+        <Button
+          key={label}
+          look="plain"
+          onClick={() => {
+            go();
+            dismiss(notice.id);
+          }}
+        >
+          {label}
+        </Button>
+      ))}
+      <IconButton label={common.dismiss} icon={X} onClick={() => dismiss(notice.id)} />
+    </div>
+  );
 }

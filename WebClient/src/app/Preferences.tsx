@@ -1,10 +1,11 @@
 import { Languages } from 'lucide';
 import { chooseLanguage, type Language, language, languages, t } from '../i18n';
-import { Select } from '../ui/Field';
+import { Select, Toggle } from '../ui/Field';
 import { Menu } from '../ui/Menu';
+import { chooseSound, soundOn } from './sound';
 import { type Theme, theme } from './theme';
 
-/** Language and appearance. */
+/** Language, appearance and sound. */
 export function Preferences() {
   const { common } = t();
   return (
@@ -25,6 +26,7 @@ export function Preferences() {
               theme.value = value as Theme;
             }}
           />
+          <Toggle label={common.sound} hint={common.soundHint} on={soundOn.value} onToggle={chooseSound} />
         </div>
       )}
     </Menu>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { keptByTab } from '../kept';
 
 const storeKey = 'collab.renewed-for';
 
@@ -17,12 +18,12 @@ export async function renewIfStale(): Promise<void> {
   );
   if (!own || page === undefined || page.includes(own)) return;
   // Once for a page, so that nothing between here and the server makes it reload for ever.
-  if (isHalfWritten() || sessionStorage.getItem(storeKey) === own) renewalWaits.value = true;
+  if (isHalfWritten() || keptByTab.getItem(storeKey) === own) renewalWaits.value = true;
   else renew(own);
 }
 
 export function renew(own = ''): void {
-  sessionStorage.setItem(storeKey, own);
+  keptByTab.setItem(storeKey, own);
   location.reload();
 }
 

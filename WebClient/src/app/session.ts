@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { hub, outbox, whenConnected } from '../connection';
 import { pause } from '../connection/backoff';
 import { type Access, http, type Me, Problem } from '../connection/http';
+import { keptByTab } from '../kept';
+import { dropNotes } from './notes';
 import { renewIfStale } from './renewal';
 
 const retryMs = 1_000;
@@ -53,10 +55,11 @@ export async function identityChanged(): Promise<void> {
   await hub.restart();
 }
 
-/** After this device stopped being somebody: nothing of theirs stays in this tab. */
+/** After this device stopped being somebody: nothing of theirs stays in this tab, and no note in this browser. */
 export async function signedOut(): Promise<void> {
   outbox.forget();
-  sessionStorage.clear();
+  keptByTab.clear();
+  dropNotes();
   await identityChanged();
 }
 

@@ -12,6 +12,8 @@ export interface BallotPort {
 
 interface Kept {
   readonly wanted: Ballot;
+  /** The revision that the wanted ballot was made from, while it is not on its way yet. */
+  readonly unsentAfter?: number;
   readonly inFlight?: Cast;
   readonly ballotId?: string;
 }
@@ -51,9 +53,10 @@ export class BallotBox {
 
   private restore(kept: Kept): void {
     this.ballotId ??= kept.ballotId;
-    this.inFlight = kept.inFlight;
-    if (kept.inFlight || this.stored.value.revision === 0) this.wanted.value = kept.wanted;
-    this.pending.value = kept.inFlight !== undefined;
+    // Taps that never left are cast as what they were made from: if another window has voted since, the server says so.
+    this.inFlight = kept.inFlight ?? (kept.unsentAfter === undefined ? undefined : this.castAfter(kept.unsentAfter, kept.wanted));
+    if (this.inFlight || this.stored.value.revision === 0) this.wanted.value = kept.wanted;
+    this.pending.value = this.inFlight !== undefined;
   }
 
   /** Takes over what the server holds, as from another window of the same person. */
@@ -75,21 +78,15 @@ export class BallotBox {
     if (this.sending) return;
     this.sending = true;
     while (this.port.isConnected() && (this.inFlight || this.pending.value)) {
-      this.inFlight ??= this.nextCast();
+      this.inFlight ??= this.castAfter(this.stored.value.revision, this.wanted.value);
       this.keep();
       await this.sendOnce(this.inFlight);
     }
     this.sending = false;
   }
 
-  private nextCast(): Cast {
-    return {
-      meeting: this.meeting,
-      round: this.round,
-      revision: this.stored.value.revision + 1,
-      ballotId: newId(),
-      ballot: this.wanted.value,
-    };
+  private castAfter(revision: number, ballot: Ballot): Cast {
+    return { meeting: this.meeting, round: this.round, revision: revision + 1, ballotId: newId(), ballot };
   }
 
   private async sendOnce(cast: Cast): Promise<void> {
@@ -124,6 +121,7 @@ export class BallotBox {
   private keep(): void {
     const kept: Kept = {
       wanted: this.wanted.value,
+      ...(this.pending.value && !this.inFlight && { unsentAfter: this.stored.value.revision }),
       ...(this.inFlight && { inFlight: this.inFlight }),
       ...(this.ballotId && { ballotId: this.ballotId }),
     };

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 
 let offsetMs = 0;
 let bestRoundTripMs = Number.POSITIVE_INFINITY;
@@ -8,10 +8,13 @@ export const beat = signal(0);
 
 setInterval(() => beat.value++, 1000);
 
-/** Learns the server's clock from one answer; the quickest round trip tells it best. */
-export function learnClock(serverNow: string, sentAt: number, receivedAt: number): void {
+/** Beats every ten seconds, for what is told in minutes. */
+export const slowBeat = computed(() => Math.floor(beat.value / 10));
+
+/** Learns the server's clock from one answer; the quickest round trip tells it best. A refusal tells no time. */
+export function learnClock(serverNow: string | undefined, sentAt: number, receivedAt: number): void {
   const roundTripMs = receivedAt - sentAt;
-  if (roundTripMs > bestRoundTripMs) return;
+  if (serverNow === undefined || roundTripMs > bestRoundTripMs) return;
   bestRoundTripMs = roundTripMs;
   offsetMs = Date.parse(serverNow) - (sentAt + receivedAt) / 2;
 }

@@ -31,7 +31,8 @@ export type Kind = keyof Kinds;
 export interface FollowAnswer<K extends Kind> {
   readonly version: number;
   readonly lineage: string;
-  readonly now: string;
+  /** Left out with a refusal. */
+  readonly now?: string;
   readonly view?: Kinds[K]['view'];
   readonly updates?: readonly Update<Kinds[K]['changes']>[];
   readonly live?: Live<Kinds[K]['live']>;

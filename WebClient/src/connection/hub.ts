@@ -134,7 +134,7 @@ class Hub {
       const sentAt = Date.now();
       const version = stream.view.peek() ? stream.version.peek() : undefined;
       const answer = await this.invoke<FollowAnswer<Kind>>('Follow', { stream: stream.key, version, lineage: stream.lineage });
-      learnClock(answer.now, sentAt, Date.now());
+      if (answer.now) learnClock(answer.now, sentAt, Date.now());
       if (answer.refusal?.code === 'temporary') throw new Error(answer.refusal.message);
       this.moved(stream, stream.answered(answer));
       if (answer.refusal?.code === 'door-closed') void this.knockAgain(stream);

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Reply } from '../contracts';
+import { keptByTab } from '../kept';
 import { pause } from './backoff';
 import type { Kind, Kinds } from './frames';
 import { hub } from './hub';
@@ -12,7 +13,7 @@ export const outbox = new Outbox({
   invoke: (method, request) => hub.invoke<Reply>(method, request),
   versionOf: (stream) => hub.find(stream)?.version.peek(),
   pause,
-  store: sessionStorage,
+  store: keptByTab,
 });
 
 /** Whoever sends through the hub continues here once it is connected again. */
@@ -46,7 +47,7 @@ export function pendingOf<K extends Kind>(stream: Stream<K>): readonly Entry<K>[
 
 export const waitingCount = computed(() => outbox.entries.value.filter((entry) => entry.version === undefined).length);
 
-export { beat, serverNow } from './clock';
+export { beat, serverNow, slowBeat } from './clock';
 export { hub } from './hub';
 export type { Entry } from './outbox';
 export type { Stream } from './stream';

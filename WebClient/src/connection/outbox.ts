@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Reply } from '../contracts';
+import type { Refusal, Reply } from '../contracts';
 import type { Kind, Kinds } from './frames';
-import { newId } from './ids';
+import { newId, renamed } from './ids';
 
 /** A command on its way. `version` is set once it is acknowledged and waits for the update that shows it. */
 export interface Entry<K extends Kind = Kind> {
@@ -28,7 +28,10 @@ const retryMs = 1_000;
 const mostFaults = 5;
 const methods: Record<Kind, string> = { meeting: 'Meeting', team: 'Team', board: 'Board' };
 
-/** Sends commands one at a time, in order, each with an id of its own until it is answered: offline, through reconnects and reloads. */
+/**
+ * Sends commands one at a time, in order, each with an id of its own until it is answered: offline, through reconnects and reloads. What a command
+ * makes is known to later ones by that command's id until the answer names it; so a card can be changed before it is kept.
+ */
 export class Outbox {
   readonly entries = signal<readonly Entry[]>([]);
   private readonly answers = new Map<string, (reply: Reply) => void>();
@@ -90,22 +93,30 @@ export class Outbox {
   private answered(entry: Entry, reply: Reply): void {
     const shown = this.port.versionOf(streamOf(entry));
     const waits = !reply.refusal && shown !== undefined && shown < reply.version;
+    if (reply.created) renamed(reply.created, entry.id);
+    // What was to be done with a thing that is refused goes with it.
+    const gone = reply.refusal ? this.entries.value.filter((other) => other.id !== entry.id && mentions(other, entry.id)) : [];
     this.keep(
       this.entries.value.flatMap((other) =>
-        other.id !== entry.id
-          ? [other]
-          : waits
-            ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }]
-            : [],
+        gone.includes(other)
+          ? []
+          : other.id !== entry.id
+            ? [reply.created ? withId(other, entry.id, reply.created) : other]
+            : waits
+              ? [{ ...other, version: reply.version, ...(reply.created && { created: reply.created }) }]
+              : [],
       ),
     );
-    this.answers.get(entry.id)?.(reply);
-    this.answers.delete(entry.id);
-    if (reply.refusal) this.onRefused(entry, reply);
+    const awaited = this.answers.has(entry.id);
+    for (const { id } of [entry, ...gone]) {
+      this.answers.get(id)?.(reply);
+      this.answers.delete(id);
+    }
+    if (reply.refusal) this.onRefused(entry, reply.refusal, awaited);
   }
 
-  /** Told of every refusal, also of those that nobody waits for any more. */
-  onRefused: (entry: Entry, reply: Reply) => void = () => {};
+  /** Told of every refusal, also of those that nobody waits for any more, as after a reload. */
+  onRefused: (entry: Entry, refusal: Refusal, awaited: boolean) => void = () => {};
 
   private keep(entries: readonly Entry[]): void {
     this.entries.value = entries;
@@ -118,6 +129,15 @@ const fault: Reply = { version: 0, refusal: { code: 'fault', message: 'The serve
 /** Not a "no" but a "not now": the same id is sent again. */
 function isNotNow({ refusal }: Reply): boolean {
   return refusal?.code === 'temporary' || refusal?.code === 'too-fast';
+}
+
+function mentions({ command }: Entry, id: string): boolean {
+  return JSON.stringify(command).includes(id);
+}
+
+/** Ids are random enough to be found wherever a command has them. */
+function withId(entry: Entry, before: string, now: string): Entry {
+  return mentions(entry, before) ? { ...entry, command: JSON.parse(JSON.stringify(entry.command).replaceAll(before, now)) as Entry['command'] } : entry;
 }
 
 export function streamOf(entry: Entry): string {

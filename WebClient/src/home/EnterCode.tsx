@@ -4,8 +4,14 @@ import { t } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 
-/** @param heading h1 where it is all that the page has to say. */
-export function EnterCode({ heading: Heading = 'h2' }: { heading?: 'h1' | 'h2' }) {
+interface EnterCodeProps {
+  /** h1 where it is all that the page has to say. */
+  heading?: 'h1' | 'h2';
+  /** Why the code before led nowhere. */
+  problem?: string | undefined;
+}
+
+export function EnterCode({ heading: Heading = 'h2', problem }: EnterCodeProps) {
   const { code: texts } = t().home;
   const [code, setCode] = useState('');
   const submit = (event: Event) => {
@@ -19,6 +25,7 @@ export function EnterCode({ heading: Heading = 'h2' }: { heading?: 'h1' | 'h2' }
         <Field
           label={texts.label}
           hint={texts.hint}
+          problem={problem}
           value={code}
           onValue={setCode}
           required
@@ -28,7 +35,9 @@ export function EnterCode({ heading: Heading = 'h2' }: { heading?: 'h1' | 'h2' }
           autocapitalize="characters"
           spellcheck={false}
         />
-        <Button type="submit">{texts.go}</Button>
+        <Button type="submit" look={Heading === 'h1' ? 'primary' : 'quiet'}>
+          {texts.go}
+        </Button>
       </form>
     </section>
   );

@@ -23,7 +23,7 @@ export function Home() {
                 {teams.map((team) => (
                   <li key={team.id} data-accent={team.accent}>
                     <Link to={`/team/${team.id}`} class="home-team">
-                      <strong>{team.name}</strong>
+                      <strong dir="auto">{team.name}</strong>
                       <span class="soft small">{t().common.roles[team.role]}</span>
                     </Link>
                   </li>
@@ -36,7 +36,7 @@ export function Home() {
           <StartRetro />
           <AskQuestion />
           <EnterCode />
-          <p class="row small">
+          <p class="home-more small">
             {!me.value && <Link to="/pair">{home.pair.link}</Link>}
             <Link to="/recover">{home.recover.link}</Link>
           </p>

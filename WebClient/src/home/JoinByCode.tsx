@@ -35,9 +35,8 @@ export function JoinByCode() {
   return (
     <Page title={knock ? go.title(knock.title) : 'Collab'}>
       <div class="stack narrow">
-        {problem && <p role="alert">{reasonOf(problem)}</p>}
-        {(!code || problem) && <EnterCode heading="h1" />}
-        {code && !problem && !knock && <p class="soft">{t().poll.joining}</p>}
+        {(!code || problem) && <EnterCode heading="h1" problem={problem && reasonOf(problem)} />}
+        {code && !problem && !knock && <h1 class="message soft">{t().poll.joining}</h1>}
         {knock && <Enter knock={knock} code={code} />}
       </div>
     </Page>
@@ -50,7 +49,7 @@ function Enter({ knock, code }: { knock: Knock; code: string }) {
   const { busy, submit } = useSubmit(() => enter(code, isNameless() ? name.trim() : undefined));
   return (
     <form class="panel stack" onSubmit={submit}>
-      <h1>{go.title(knock.title)}</h1>
+      <h1 dir="auto">{go.title(knock.title)}</h1>
       {knock.phase === 'closed' && <p>{go.closed}</p>}
       {knock.anonymous && <p class="soft">{go.anonymous}</p>}
       {isNameless() && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { navigate, place } from '../app/router';
@@ -24,14 +25,15 @@ export function JoinByInvite() {
     await identityChanged();
     navigate(`/team/${team}`, 'replace');
   });
+  if (!token) return <Message text={join.missing} />;
+  if (problem) return <Message text={refusalText(problem)} />;
   return (
     <Page title={invitation ? join.title(invitation.teamName) : 'Collab'}>
       <div class="panel narrow">
-        {!token && <h1 class="message">{join.missing}</h1>}
-        {problem && <h1 class="message">{refusalText(problem)}</h1>}
+        {!invitation && <h1 class="message soft">{t().common.loading}</h1>}
         {invitation && (
           <form class="stack" onSubmit={submit}>
-            <h1>{join.title(invitation.teamName)}</h1>
+            <h1 dir="auto">{join.title(invitation.teamName)}</h1>
             <p class="soft">{join.as(t().common.roles[invitation.role])}</p>
             {isNameless() && (
               <Field label={join.name} hint={join.nameHint} value={name} onValue={setName} maxLength={80} required autocomplete="name" />

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
+import { keptByTab } from '../kept';
 
 const storeKey = 'collab.recovery';
 
 /** The founder's recovery codes that are not yet put away. This tab alone knows them; the server keeps a hash. */
 export const recoveryCodes = signal<Readonly<Record<string, string>>>(
-  JSON.parse(sessionStorage.getItem(storeKey) ?? '{}') as Record<string, string>,
+  JSON.parse(keptByTab.getItem(storeKey) ?? '{}') as Record<string, string>,
 );
 
 export function keepRecoveryCode(team: string, code: string): void {
@@ -18,5 +19,5 @@ export function putAway(team: string): void {
 
 function store(codes: Readonly<Record<string, string>>): void {
   recoveryCodes.value = codes;
-  sessionStorage.setItem(storeKey, JSON.stringify(codes));
+  keptByTab.setItem(storeKey, JSON.stringify(codes));
 }

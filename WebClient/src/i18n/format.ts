@@ -1,3 +1,4 @@
+import { serverNow } from '../connection/clock';
 import { locale } from './language';
 
 const dayMs = 86_400_000;
@@ -14,6 +15,7 @@ function memo<Made>(make: (locale: string) => Made): () => Made {
 
 const numbers = memo((of) => new Intl.NumberFormat(of));
 const days = memo((of) => new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', year: 'numeric' }));
+const longDays = memo((of) => new Intl.DateTimeFormat(of, { dateStyle: 'long' }));
 const instants = memo((of) => new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }));
 const times = memo((of) => new Intl.DateTimeFormat(of, { hour: '2-digit', minute: '2-digit' }));
 const relative = memo((of) => new Intl.RelativeTimeFormat(of, { numeric: 'auto' }));
@@ -22,8 +24,10 @@ const plurals = memo((of) => new Intl.PluralRules(of));
 
 export const formatNumber = (value: number): string => numbers().format(value);
 export const formatDay = (day: string): string => days().format(dateOf(day));
+export const formatDate = (instant: string): string => longDays().format(new Date(instant));
 export const formatInstant = (instant: string): string => instants().format(new Date(instant));
-export const formatTime = (instant: string): string => times().format(new Date(instant));
+/** @param instant As the server writes it, or in milliseconds since 1970. */
+export const formatTime = (instant: string | number): string => times().format(new Date(instant));
 export const formatList = (items: readonly string[]): string => lists().format(items);
 
 /** Picks the form for a count and puts the number where `#` stands. */
@@ -44,7 +48,8 @@ export function daysUntil(day: string): number {
 }
 
 export function today(plusDays = 0): string {
-  const date = new Date();
+  // By the server's clock, as all that is due: a device's may be wrong by a day.
+  const date = new Date(serverNow());
   date.setDate(date.getDate() + plusDays);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

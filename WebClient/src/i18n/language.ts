@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { keptByBrowser } from '../kept';
 
 export type Language = 'en' | 'de';
 
@@ -10,7 +11,7 @@ export const languages: readonly (readonly [Language, string])[] = [
 const storeKey = 'collab.language';
 
 function first(): Language {
-  const chosen = localStorage.getItem(storeKey);
+  const chosen = keptByBrowser.getItem(storeKey);
   if (chosen === 'en' || chosen === 'de') return chosen;
   const known = navigator.languages.map((one) => one.slice(0, 2)).find((one) => one === 'en' || one === 'de');
   return known === 'de' ? 'de' : 'en';
@@ -18,9 +19,14 @@ function first(): Language {
 
 export const language = signal<Language>(first());
 
+// What is chosen in one tab holds in this person's others.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === storeKey && (newValue === 'en' || newValue === 'de')) language.value = newValue;
+});
+
 export function chooseLanguage(chosen: Language): void {
   language.value = chosen;
-  localStorage.setItem(storeKey, chosen);
+  keptByBrowser.setItem(storeKey, chosen);
 }
 
 /** The language with the reader's own region where they have one: dates differ between en-GB and en-US. */

@@ -1,13 +1,16 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff } from 'lucide';
 import type { AgendaItem } from '../contracts';
 import { t } from '../i18n';
+import { PlannedEnd } from '../room/agenda/PlannedEnd';
 import { useRoom } from '../room/context';
-import { IconButton } from '../ui/Button';
+import { Button, IconButton } from '../ui/Button';
 import { Field } from '../ui/Field';
+
+const extension = 5;
 
 /** The agenda as the facilitator changes it: order, minutes, what is left out. Each change is sent whole. */
 export function AgendaEditor() {
-  const { view, send } = useRoom();
+  const { view, send, isPending } = useRoom();
   const { lobby, stages, common } = t();
   const agenda = view.meeting.agenda;
   const put = (changed: readonly AgendaItem[]) => void send({ type: 'change-agenda', agenda: changed });
@@ -53,6 +56,14 @@ export function AgendaEditor() {
         })}
       </ol>
       <p class="soft number">{lobby.agenda.total(common.minutes(total))}</p>
+      {view.meeting.endsAt && (
+        <div class="row-apart">
+          <PlannedEnd />
+          <Button pending={isPending('extend-meeting')} onClick={() => send({ type: 'extend-meeting', minutes: extension })}>
+            {t().moderate.plan.extend(extension)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

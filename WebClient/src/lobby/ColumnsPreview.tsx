@@ -9,8 +9,8 @@ export function ColumnsPreview({ columns }: { columns: readonly Preview[] }) {
     <ul class="columns-preview">
       {columns.map((column, index) => (
         <li key={index} data-tint={column.tint}>
-          <strong>{column.title}</strong>
-          <p class="small">{column.prompt}</p>
+          <strong dir="auto">{column.title}</strong>
+          <p class="small" dir="auto">{column.prompt}</p>
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
-import { access, publicBase } from '../app/session';
+import { publicBase } from '../app/session';
 import { t } from '../i18n';
 import { useRoom } from '../room/context';
 import { CopyLink } from '../ui/CopyLink';
 import { Qr } from '../ui/Qr';
+import { Unreachable } from './Unreachable';
 
 /** Link, QR and code into this meeting, and a warning where others cannot reach its address. */
 export function InvitePanel() {
@@ -12,7 +13,7 @@ export function InvitePanel() {
   const link = `${publicBase()}/go#${mine.joinCode}`;
   return (
     <div class="stack">
-      {access.value?.reachable === false && <p class="warning">{texts.unreachable}</p>}
+      <Unreachable text={texts.unreachable} />
       <div class="invite">
         <Qr text={link} label={t().common.qr} />
         <div class="stack-tight">

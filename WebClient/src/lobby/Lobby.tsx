@@ -29,17 +29,15 @@ export function Lobby() {
       <header class="lobby-head">
         <div class="stack-tight">
           {!me?.guest && <Link to={`/team/${meeting.team}`}>{lobby.toTeam}</Link>}
-          <h1>{meeting.title}</h1>
-          <p class="soft">{lobby.facilitates(nameOf(meeting.facilitator))}</p>
+          <h1 dir="auto">{meeting.title}</h1>
+          <p class="soft" dir="auto">{lobby.facilitates(nameOf(meeting.facilitator))}</p>
         </div>
         {canFacilitate ? (
           <Button look="primary" icon={Play} pending={isPending('start-meeting')} onClick={() => send({ type: 'start-meeting' })}>
             {lobby.start}
           </Button>
         ) : (
-          <p class="soft" role="status">
-            {lobby.waits}
-          </p>
+          <p class="soft">{lobby.waits}</p>
         )}
       </header>
       <div class="lobby">
@@ -67,7 +65,7 @@ export function Lobby() {
             {canFacilitate ? <AgendaEditor /> : <AgendaList />}
           </section>
           <section class="panel stack" aria-labelledby="lobby-settings">
-            <h2 id="lobby-settings">{t().room.shield.title}</h2>
+            <h2 id="lobby-settings">{canFacilitate ? lobby.settings.title : t().room.shield.title}</h2>
             {canFacilitate ? <SettingsForm /> : <ShieldLines />}
           </section>
         </div>

@@ -15,10 +15,10 @@ export function AddDevice() {
   const [code, setCode] = useState<string>();
   const [asking, setAsking] = useState<string>();
   const { busy, submit } = useSubmit(async () => setCode((await http.startPairing()).code));
-  const end = (text: string) => {
+  const end = (text?: string) => {
     setCode(undefined);
     setAsking(undefined);
-    notify(text);
+    if (text) notify(text);
   };
   useEffect(() => {
     if (!code) return;
@@ -36,7 +36,7 @@ export function AddDevice() {
     http
       .confirmPairing(accept)
       .then(refreshMe)
-      .then(() => (accept ? end(pairing.done) : setAsking(undefined)))
+      .then(() => end(accept ? pairing.done : undefined))
       .catch(tellProblem);
   return (
     <section class="panel stack" aria-labelledby="add-device">

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { Message } from '../app/Message';
-import { announce, refusalText } from '../app/notices';
+import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { Preferences } from '../app/Preferences';
 import { Link } from '../app/router';
 import { accentOf } from '../app/session';
+import { announce } from '../app/voice';
 import { Problem } from '../connection/http';
 import { t } from '../i18n';
 import { RoomProvider } from '../room/context';
@@ -45,7 +46,7 @@ function Replay({ id, tape }: { id: string; tape: Tape }) {
     document.title = `${replay.title}: ${title} · Collab`;
   }, [title, replay]);
   useEffect(() => {
-    announce(t().room.announce.stage(stages.names[stage]));
+    announce(t().room.announce.stage(stages.names[stage]), 'stage');
   }, [chapter]);
   return (
     <RoomProvider value={room}>

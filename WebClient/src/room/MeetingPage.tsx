@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
 import { refusalText } from '../app/notices';
-import { Page } from '../app/Page';
+import { useAnnounced } from '../app/voice';
 import { useStream } from '../connection';
 import { t } from '../i18n';
 import { Lobby } from '../lobby/Lobby';
@@ -16,12 +17,7 @@ export function MeetingPage({ id }: { id: string }) {
   const room = useMakeRoom(id, stream);
   const refusal = stream.refusal.value;
   if (refusal) return <Message text={refusal.code === 'door-closed' ? t().room.door.waitingHere : refusalText(refusal)} />;
-  if (!room)
-    return (
-      <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
-      </Page>
-    );
+  if (!room) return <LoadingPage />;
   if (room.me?.waiting) return <Message text={t().room.door.waitingHere} />;
   return (
     <RoomProvider value={room}>
@@ -33,6 +29,8 @@ export function MeetingPage({ id }: { id: string }) {
 function Phase() {
   const { phase, title, kind } = useRoom().view.meeting;
   useAlerts();
+  const { announce } = t().room;
+  useAnnounced(phase === 'live' ? announce.started : phase === 'closed' && announce.closed, 'phase');
   useEffect(() => {
     document.title = `${title} · Collab`;
   }, [title]);

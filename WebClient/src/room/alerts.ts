@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
+import { keptByTab } from '../kept';
 
 const storeKey = 'collab.alerts';
 
 /** The meeting that this tab may call its reader back to. */
-export const alertedMeeting = signal(sessionStorage.getItem(storeKey) ?? undefined);
+export const alertedMeeting = signal(keptByTab.getItem(storeKey) ?? undefined);
 
 /** Browsers notify from https and from the machine itself. */
 export const mayAsk = (): boolean => 'Notification' in globalThis && isSecureContext && Notification.permission !== 'denied';
@@ -12,13 +13,13 @@ export const mayAsk = (): boolean => 'Notification' in globalThis && isSecureCon
 export async function askForAlerts(meeting: string): Promise<boolean> {
   if ((await Notification.requestPermission()) !== 'granted') return false;
   alertedMeeting.value = meeting;
-  sessionStorage.setItem(storeKey, meeting);
+  keptByTab.setItem(storeKey, meeting);
   return true;
 }
 
 export function endAlerts(): void {
   alertedMeeting.value = undefined;
-  sessionStorage.removeItem(storeKey);
+  keptByTab.removeItem(storeKey);
 }
 
 /** Calls the reader back, if they asked for it and look elsewhere. */

@@ -8,7 +8,12 @@ export function fields<T extends object>(of: () => T | undefined): T {
     known.set(name, found);
     return found;
   };
-  return new Proxy({} as T, { get: (_, name) => field(name).value });
+  return new Proxy({} as T, {
+    get: (_, name) => field(name).value,
+    // To be spread: a copy of all as it is now.
+    ownKeys: () => Reflect.ownKeys(of() ?? {}),
+    getOwnPropertyDescriptor: (_, name) => ({ value: field(name).value, enumerable: true, configurable: true }),
+  });
 }
 
 /** A computed value that stays the same object for as long as it says the same. */

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { pendingOf, send, type Stream } from '../connection';
 import { t } from '../i18n';
+import { toldApart } from '../ui/names';
 import type { Room } from './context';
 import { fields, kept, sameItems, sameMap } from './fields';
 import { optimistic } from './optimistic';
@@ -9,7 +10,8 @@ import { optimistic } from './optimistic';
 export function liveRoom(id: string, stream: Stream<'meeting'>): Room {
   const entries = kept(() => pendingOf(stream), sameItems);
   const shown = computed(() => optimistic(stream.view.value!, stream.mine.value!, entries.value));
-  const view = fields(() => shown.value.view);
+  const whole = computed(() => ({ ...shown.value.view, people: toldApart(shown.value.view.people) }));
+  const view = fields(() => whole.value);
   const mine = fields(() => shown.value.mine);
   const live = fields(() => stream.live.value);
   const hasLive = computed(() => stream.live.value !== undefined);

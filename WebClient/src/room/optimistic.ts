@@ -1,4 +1,5 @@
 import { fold } from '../connection/fold';
+import { renamed } from '../connection/ids';
 import type { Entry } from '../connection';
 import type { CardView, MeetingCommand, MeetingView, MyMeeting } from '../contracts';
 
@@ -14,15 +15,18 @@ export function optimistic(view: MeetingView, mine: MyMeeting, entries: readonly
   const pending = new Set<string>();
   let shown: Shown = { view, mine, pending };
   for (const entry of entries)
-    if (entry.created || !isHere(view, mine, entry.command)) shown = apply(shown, entry.command, entry.created ?? entry.id, pending);
+    if (entry.created || !isHere(view, mine, entry)) shown = apply(shown, entry.command, entry.created ?? entry.id, pending);
   return shown;
 }
 
 /** What a command makes may come before its answer, which names it: then it is known by its words, and not shown twice. */
-function isHere(view: MeetingView, mine: MyMeeting, command: MeetingCommand): boolean {
+function isHere(view: MeetingView, mine: MyMeeting, { id, command }: Entry<'meeting'>): boolean {
   switch (command.type) {
-    case 'add-card':
-      return mine.cards.some((one) => !one.deleted && one.column === command.column && one.text === command.text);
+    case 'add-card': {
+      const found = mine.cards.find((one) => !one.deleted && one.column === command.column && one.text === command.text);
+      if (found) renamed(found.id, id);
+      return found !== undefined;
+    }
     case 'add-comment':
       return view.comments.some((one) => mine.comments.includes(one.id) && one.topic === command.topic && one.text === command.text);
     case 'group-cards': {

@@ -4,7 +4,7 @@ import { Link } from '../app/router';
 import { exportAddress } from '../connection/http';
 import type { MeetingEntry } from '../contracts';
 import { formatInstant, t } from '../i18n';
-import { Button } from '../ui/Button';
+import { Button, DownloadLink } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useTeam } from './context';
@@ -41,9 +41,9 @@ export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
         <Dialog title={meetings.delete(meeting.title)} onClose={() => setAsking(false)}>
           <p>{meetings.deleteText}</p>
           <div class="row">
-            <a class="button" data-look="quiet" href={exportAddress(meeting.id, 'json')} download>
+            <DownloadLink href={exportAddress(meeting.id, 'json')}>
               {meetings.exportFirst}
-            </a>
+            </DownloadLink>
             <Button
               look="danger"
               onClick={() => {

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ConnectionState } from '../app/ConnectionState';
+import { LoadingPage } from '../app/LoadingPage';
 import { Message } from '../app/Message';
+import { keepNotesOf } from '../app/notes';
 import { refusalText } from '../app/notices';
 import { Page } from '../app/Page';
 import { useStream } from '../connection';
@@ -23,19 +25,18 @@ export function TeamPage({ id }: { id: string }) {
   const view = stream.view.value;
   const mine = stream.mine.value;
   const { parts } = t().team;
+  useEffect(() => {
+    if (view) keepNotesOf(id, view.meetings.map((meeting) => meeting.id));
+    else if (stream.refusal.value?.code === 'deleted') keepNotesOf(id, []);
+  }, [view?.meetings, stream.refusal.value]);
   if (stream.refusal.value) return <Message text={refusalText(stream.refusal.value)} />;
-  if (!view || !mine)
-    return (
-      <Page title="Collab">
-        <p class="soft">{t().common.loading}</p>
-      </Page>
-    );
+  if (!view || !mine) return <LoadingPage />;
   const all: readonly Part[] = ['meetings', 'actions', 'people', 'templates', 'settings'];
   return (
     <TeamProvider value={makeTeam(id, view, mine)}>
       <Page title={view.team.name} accent={view.team.accent} bar={<ConnectionState />}>
         <div class="stack">
-          <h1 class="team-name">{view.team.name}</h1>
+          <h1 class="team-name" dir="auto">{view.team.name}</h1>
           <RecoveryCode team={id} />
           <Segmented
             label={view.team.name}

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { send } from '../connection';
 import type { MyTeam, Reply, TeamCommand, TeamView } from '../contracts';
+import { toldApart } from '../ui/names';
 
 export interface TeamRoom {
   readonly id: string;
@@ -25,7 +26,7 @@ export function useTeam(): TeamRoom {
 export function makeTeam(id: string, view: TeamView, mine: MyTeam): TeamRoom {
   return {
     id,
-    view,
+    view: { ...view, members: toldApart(view.members) },
     mine,
     isLeader: mine.role === 'leader',
     canWrite: mine.role !== 'observer',

@@ -1,6 +1,6 @@
 import './Avatar.css';
-
-const tints = ['green', 'yellow', 'red', 'blue', 'violet', 'orange', 'teal', 'grey'] as const;
+import { initials } from './names';
+import { tints } from './tints';
 
 /** A person's initials; the name stands beside it or is given as its text. */
 export function Avatar({ id, name, alone }: { id: string; name: string; alone?: boolean }) {
@@ -10,10 +10,4 @@ export function Avatar({ id, name, alone }: { id: string; name: string; alone?: 
       {initials(name)}
     </span>
   );
-}
-
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
-  return letters.join('').toUpperCase() || '?';
 }

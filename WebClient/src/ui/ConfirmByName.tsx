@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from './Button';
 import { Field } from './Field';
+import { asTyped } from './names';
 import { useSubmit } from './useSubmit';
 
 /** The one kind of act that cannot be undone asks for the name of what it ends. */
@@ -21,7 +22,7 @@ export function ConfirmByName({
     <form class="stack" onSubmit={submit}>
       <Field label={label} hint={name} value={typed} onValue={setTyped} autocomplete="off" spellcheck={false} />
       <div>
-        <Button type="submit" look="danger" pending={busy} disabled={typed.trim() !== name.trim()}>
+        <Button type="submit" look="danger" pending={busy} disabled={typed.trim() !== asTyped(name)}>
           {action}
         </Button>
       </div>

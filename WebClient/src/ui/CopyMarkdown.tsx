@@ -1,23 +1,16 @@
 import { Check, ClipboardCopy } from 'lucide';
-import { useState } from 'preact/hooks';
 import { tellProblem } from '../app/notices';
-import { t } from '../i18n';
+import { useTexts } from '../i18n';
 import { Button } from './Button';
-import { copyText } from './copyText';
-
-const shownMs = 2_000;
+import { useCopied } from './useCopied';
 
 /** Copies something as Markdown, to paste it wherever text is written. */
 export function CopyMarkdown({ markdown, class: more, look }: { markdown: () => string | Promise<string>; class?: string; look?: 'plain' }) {
-  const [copied, setCopied] = useState(false);
-  const { common } = t();
-  const copy = async () => {
-    await copyText(await markdown());
-    setCopied(true);
-    setTimeout(() => setCopied(false), shownMs);
-  };
+  const { copied, copy } = useCopied();
+  const { common } = useTexts();
+  const go = async () => copy(await markdown());
   return (
-    <Button {...(look && { look })} {...(more && { class: more })} icon={copied ? Check : ClipboardCopy} onClick={() => copy().catch(tellProblem)}>
+    <Button {...(look && { look })} {...(more && { class: more })} icon={copied ? Check : ClipboardCopy} onClick={() => go().catch(tellProblem)}>
       {copied ? common.copied : common.copyMarkdown}
     </Button>
   );

@@ -1,7 +1,8 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { t } from '../i18n';
+import { Voice } from '../app/Voice';
+import { useTexts } from '../i18n';
 import { IconButton } from './Button';
 import './Dialog.css';
 
@@ -19,6 +20,7 @@ export function Dialog({
 }) {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const { common } = useTexts();
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
@@ -37,11 +39,12 @@ export function Dialog({
     >
       <div class="dialog-inside stack">
         <div class="row-apart">
-          <h2 id={id}>{title}</h2>
-          <IconButton label={t().common.close} icon={X} onClick={onClose} />
+          <h2 id={id} dir="auto">{title}</h2>
+          <IconButton label={common.close} icon={X} onClick={onClose} />
         </div>
         {children}
       </div>
+      <Voice />
     </dialog>
   );
 }

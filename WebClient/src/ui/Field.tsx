@@ -10,13 +10,19 @@ interface FieldProps {
   hideLabel?: boolean;
 }
 
+interface Refusable {
+  /** Why what stands here is not taken, and what to do. */
+  problem?: string | undefined;
+}
+
 function Frame({
   id,
   label,
   hint,
+  problem,
   hideLabel,
   children,
-}: Omit<FieldProps, 'value' | 'onValue'> & { id: string; children: ComponentChildren }) {
+}: Omit<FieldProps, 'value' | 'onValue'> & Refusable & { id: string; children: ComponentChildren }) {
   return (
     <div class="field">
       <label for={id} class={hideLabel ? 'hidden' : ''}>
@@ -28,6 +34,11 @@ function Frame({
           {hint}
         </p>
       )}
+      {problem && (
+        <p id={`${id}-problem`} class="problem small" role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
@@ -36,14 +47,16 @@ type Input = Omit<PartialInputHTMLAttributes<HTMLInputElement>, 'label' | 'value
   type?: 'text' | 'search' | 'number' | 'date';
 };
 
-export function Field({ label, hint, value, onValue, hideLabel, type = 'text', ...native }: FieldProps & Input) {
+export function Field({ label, hint, problem, value, onValue, hideLabel, type = 'text', ...native }: FieldProps & Refusable & Input) {
   const id = useId();
   return (
-    <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
+    <Frame id={id} label={label} hint={hint} problem={problem} hideLabel={hideLabel ?? false}>
       <input
         id={id}
         type={type as 'text'}
-        aria-describedby={hint && `${id}-hint`}
+        dir="auto"
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={[hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined}
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}
         {...native}
@@ -60,6 +73,7 @@ export function TextArea({ label, hint, value, onValue, hideLabel, ...native }: 
     <Frame id={id} label={label} hint={hint} hideLabel={hideLabel ?? false}>
       <textarea
         id={id}
+        dir="auto"
         aria-describedby={hint && `${id}-hint`}
         value={value}
         onInput={(event) => onValue(event.currentTarget.value)}

@@ -55,9 +55,12 @@ function Panel({ label, children }: { label: string; children: ComponentChildren
     const place = () => placeBeside(element, element.parentElement!);
     element.showPopover();
     place();
+    const grown = new ResizeObserver(place);
+    grown.observe(element);
     addEventListener('scroll', place, true);
     addEventListener('resize', place);
     return () => {
+      grown.disconnect();
       removeEventListener('scroll', place, true);
       removeEventListener('resize', place);
     };

@@ -26,7 +26,7 @@ export function Segmented<T extends string>({
       {choices.map((choice) => (
         <label key={choice.value}>
           <input type="radio" class="hidden" name={name} checked={choice.value === value} onChange={() => onValue(choice.value)} />
-          <span>
+          <span dir="auto">
             {choice.label}
             {choice.count !== undefined && <small class="number"> {choice.count}</small>}
           </span>

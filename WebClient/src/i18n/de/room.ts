@@ -77,6 +77,10 @@ export const room: Catalogue['room'] = {
     roundClosed: 'Die Abstimmung ist geschlossen',
     newCards: (count, column) => plural(count, `# neue in ${column}`, `# neue in ${column}`),
     hand: (name) => `${name} hebt die Hand`,
+    agreed: (action) => `Vereinbart: ${action}`,
+    comment: 'Ein neuer Kommentar',
+    started: 'Das Meeting hat begonnen',
+    closed: 'Das Meeting ist geschlossen',
   },
   cards: {
     mine: 'von mir',
@@ -94,6 +98,7 @@ export const room: Catalogue['room'] = {
     write: (column) => `Karte in ${column} schreiben`,
     placeholder: 'Karte schreiben …',
     keep: 'Behalten',
+    kept: (column) => `In ${column} gespeichert`,
     locked: 'Die Karten sind gesperrt.',
     empty: 'Hier ist noch nichts. Ein Gedanke pro Karte; ein paar Wörter genügen.',
     typing: (count, names) => plural(count, `${names} schreibt`, `${names} schreiben`),
@@ -170,6 +175,7 @@ export const room: Catalogue['room'] = {
     group: (title, cards) => plural(cards, `Gruppe ${title}, # Karte`, `Gruppe ${title}, # Karten`),
     title: 'Titel der Gruppe',
     steps: 'Schritte bisher, jeder lässt sich rückgängig machen',
+    stepsToRead: 'Schritte bisher',
     step: (kind, cards, group) => {
       const to = group ? ` · ${group}` : '';
       return kind.startsWith('un')
@@ -204,6 +210,7 @@ export const room: Catalogue['room'] = {
     who: 'Wer',
     what: 'macht was',
     example: 'zum Beispiel: bis zur nächsten Retro kleinere Reviews probieren',
+    hint: 'probiert kleinere Reviews',
     go: 'Vereinbaren',
     empty: 'Eine Maßnahme ist klein, hat eine zuständige Person und ein Datum. Eine oder zwei genügen.',
   },
@@ -211,7 +218,9 @@ export const room: Catalogue['room'] = {
     actions: 'Was wir vereinbart haben',
     noActions: 'Diesmal keine Maßnahmen.',
     topics: 'Was wichtig war',
+    moreTopics: (count) => plural(count, 'und # weiteres', 'und # weitere'),
     cards: 'Alle Karten',
+    noCards: 'Es wurden keine Karten geschrieben.',
     closedAt: (when) => `geschlossen am ${when}`,
     people: (count) => plural(count, '# Person war dabei', '# Personen waren dabei'),
     takeAway: 'Mitnehmen',

@@ -25,7 +25,7 @@ export const team: Catalogue['team'] = {
     status: 'Status',
     statusOf: (text) => `Status von ${text}`,
     statuses: { open: 'Offen', 'in-progress': 'In Arbeit', stuck: 'Hängt', done: 'Erledigt', dropped: 'Verworfen' },
-    ownedBy: (name) => `Zuständig: ${name}`,
+    ownedBy: (name) => (name ? `Zuständig: ${name}` : 'Noch niemand zuständig'),
     dueOn: (when) => `fällig ${when}`,
     overdue: (when) => `war fällig ${when}`,
     edit: (text) => `${text} bearbeiten`,

@@ -89,7 +89,7 @@ export const vote: Catalogue['vote'] = {
     out: (topic) => `raus: ${topic}`,
     exhausted: (count) => plural(count, '# Stimmzettel nennt nichts davon', '# Stimmzettel nennen nichts davon'),
   },
-  voted: (count, of) => `${formatNumber(count)} von ${formatNumber(of)} haben abgestimmt`,
+  voted: (count, of) => `${formatNumber(count)} von ${formatNumber(of)} ${plural(count, 'hat', 'haben')} abgestimmt`,
   ends: (clock) => `endet in ${clock}`,
   needs: (percent) => `${percent} % müssen mitmachen`,
   closesItself: 'schließt, wenn alle abgestimmt haben',
@@ -112,7 +112,7 @@ export const vote: Catalogue['vote'] = {
   resultOf: (number) => `Ergebnis der ${number}. Abstimmung`,
   running: 'Summen bisher',
   turnout: (voted, eligible, abstained) =>
-    `${formatNumber(voted)} von ${formatNumber(eligible)} haben abgestimmt${abstained > 0 ? `, ${formatNumber(abstained)} enthalten` : ''}`,
+    `${formatNumber(voted)} von ${formatNumber(eligible)} ${plural(voted, 'hat', 'haben')} abgestimmt${abstained > 0 ? `, ${formatNumber(abstained)} enthalten` : ''}`,
   verdicts: {
     'quorum-missed': () => 'Zu wenige haben mitgemacht: Nichts ist entschieden.',
     'no-votes': () => 'Niemand hat etwas gewählt.',

@@ -3,6 +3,7 @@ import { home } from './home';
 import { lobby } from './lobby';
 import { me } from './me';
 import { methods } from './methods';
+import { moderate } from './moderate';
 import { poll } from './poll';
 import { refusals } from './refusals';
 import { replay } from './replay';
@@ -11,7 +12,7 @@ import { stages } from './stages';
 import { team } from './team';
 import { vote } from './vote';
 
-export const en = { common, home, lobby, me, methods, poll, refusals, replay, room, stages, team, vote };
+export const en = { common, home, lobby, me, methods, moderate, poll, refusals, replay, room, stages, team, vote };
 
 /** Every language has exactly these texts; a missing one is a type error. */
 export type Catalogue = typeof en;

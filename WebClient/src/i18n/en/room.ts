@@ -76,6 +76,10 @@ export const room = {
     roundClosed: 'The vote is closed',
     newCards: (count: number, column: string) => plural(count, `# new in ${column}`, `# new in ${column}`),
     hand: (name: string) => `${name} raises a hand`,
+    agreed: (action: string) => `Agreed: ${action}`,
+    comment: 'A new comment',
+    started: 'The meeting has started',
+    closed: 'The meeting is closed',
   },
   cards: {
     mine: 'mine',
@@ -93,6 +97,7 @@ export const room = {
     write: (column: string) => `Write a card in ${column}`,
     placeholder: 'Write a card …',
     keep: 'Keep',
+    kept: (column: string) => `Kept in ${column}`,
     locked: 'The cards are locked.',
     empty: 'Nothing here yet. One thought a card; a few words are enough.',
     typing: (count: number, names: string) => plural(count, `${names} is writing`, `${names} are writing`),
@@ -169,6 +174,7 @@ export const room = {
     group: (title: string, cards: number) => plural(cards, `Group ${title}, # card`, `Group ${title}, # cards`),
     title: 'Title of the group',
     steps: 'Steps so far, each can be undone',
+    stepsToRead: 'Steps so far',
     step: (kind: string, cards: number, group: string) => {
       const to = group ? ` · ${group}` : '';
       return kind.startsWith('un')
@@ -196,6 +202,7 @@ export const room = {
     who: 'Who',
     what: 'does what',
     example: 'for example: try smaller reviews until the next retro',
+    hint: 'try smaller reviews',
     go: 'Agree',
     empty: 'An action is small, has an owner and a date. One or two are enough.',
   },
@@ -203,7 +210,9 @@ export const room = {
     actions: 'What we agreed',
     noActions: 'No actions this time.',
     topics: 'What mattered',
+    moreTopics: (count: number) => plural(count, 'and # more', 'and # more'),
     cards: 'All cards',
+    noCards: 'No cards were written.',
     closedAt: (when: string) => `closed ${when}`,
     people: (count: number) => plural(count, '# person took part', '# people took part'),
     takeAway: 'Take away',

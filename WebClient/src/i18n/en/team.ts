@@ -24,7 +24,7 @@ export const team = {
     status: 'Status',
     statusOf: (text: string) => `Status of ${text}`,
     statuses: { open: 'Open', 'in-progress': 'In progress', stuck: 'Stuck', done: 'Done', dropped: 'Dropped' },
-    ownedBy: (name: string) => `Owner: ${name}`,
+    ownedBy: (name: string | undefined) => (name ? `Owner: ${name}` : 'No owner yet'),
     dueOn: (when: string) => `due ${when}`,
     overdue: (when: string) => `was due ${when}`,
     edit: (text: string) => `Edit ${text}`,

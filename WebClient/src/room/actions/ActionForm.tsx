@@ -31,7 +31,7 @@ export function ActionForm({ topic, onDone }: { topic?: string; onDone?: () => v
         <Select label={actions.who} value={owner} options={[['', t().common.nobody], ...people]} onValue={setOwner} />
         <Field
           label={actions.what}
-          placeholder={actions.example}
+          placeholder={actions.hint}
           value={text}
           onValue={setText}
           maxLength={300}

@@ -12,9 +12,9 @@ export function AgreedList() {
       {room.view.actions.map((action) => (
         <li key={action.id} class="agreed" data-pending={room.isPending(action.id) || undefined}>
           <strong dir="auto">{action.text}</strong>
-          <span class="soft small">
+          <span class="soft small" dir="auto">
             {[
-              board.ownedBy(room.nameOf(action.owner)),
+              board.ownedBy(action.owner && room.nameOf(action.owner)),
               action.due && board.dueOn(formatDue(action.due)),
               action.topic && topicTitle(room, action.topic, 50),
               room.isPending(action.id) && t().room.cards.pending,

@@ -8,7 +8,7 @@ import { Sheet, type SheetProps } from './CardPaper';
 import { Composer } from './Composer';
 
 export interface ActiveCardProps extends SheetProps {
-  /** True when its reader may change it, and it is kept. */
+  /** True when its reader may change it. */
   may: boolean;
   send: Room['send'];
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../i18n';
+import { t, useTexts } from '../../i18n';
 import { Markdown } from '../../ui/Markdown';
 import { useRoom } from '../context';
 import './CardPaper.css';
@@ -29,13 +29,13 @@ export interface SheetProps {
 
 /** The paper alone, for boards of hundreds: it asks nothing of the room around it. */
 export function Sheet({ paper, tint, author, pending, children }: SheetProps & { children?: ComponentChildren }) {
-  const { cards } = t().room;
+  const { cards } = useTexts().room;
   const { card, text } = paper;
   return (
     <article class="paper" data-tint={tint} data-closed={text === undefined || undefined} data-pending={pending || undefined}>
       {text === undefined ? <p class="paper-closed">{cards.closed}</p> : <Markdown text={text} />}
       <footer class="paper-foot">
-        <span class="soft small">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>
+        <span class="soft small" dir="auto">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>
         {children}
       </footer>
     </article>

@@ -1,6 +1,6 @@
 import { CornerDownLeft } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n';
+import { useTexts } from '../../i18n';
 import { Button, IconButton } from '../../ui/Button';
 import { TextArea } from '../../ui/Field';
 import './Composer.css';
@@ -20,6 +20,7 @@ interface ComposerProps {
 
 /** A field to write in: Enter keeps, Shift and Enter makes a line. What is refused comes back into it. */
 export function Composer({ label, placeholder, keepLabel, longest, first = '', focus, onKeep, onTyping, onCancel }: ComposerProps) {
+  const { common } = useTexts();
   const [text, setText] = useState(first);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -34,6 +35,8 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
     const kept = text.trim();
     if (!kept) return;
     write('');
+    // Whoever kept it with the button, which leaves with the text, writes the next one.
+    if (!onCancel) form.current?.querySelector('textarea')?.focus();
     if (!(await onKeep(kept))) setText((now) => (now ? `${kept}\n${now}` : kept));
   };
   const key = (event: KeyboardEvent) => {
@@ -63,7 +66,7 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
             {keepLabel}
           </Button>
           <Button look="plain" onClick={onCancel}>
-            {t().common.cancel}
+            {common.cancel}
           </Button>
         </div>
       ) : (

@@ -49,7 +49,8 @@ export function topicTitle(room: Room, id: string | undefined, longest = 90): st
 /** The words of a card without its marks, cut where they get long. */
 export function beginning(text: string, longest: number): string {
   const flat = plain(text);
-  return flat.length > longest ? `${flat.slice(0, longest - 1).trimEnd()}…` : flat;
+  // Never half a sign.
+  return flat.length > longest ? `${flat.slice(0, longest - 1).replace(/[\ud800-\udbff\u200d]+$/, '').trimEnd()}…` : flat;
 }
 
 /** The cards of a topic: those of the group, or the card itself. */

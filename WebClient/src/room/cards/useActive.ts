@@ -24,6 +24,6 @@ export function useActive(): (paper: Paper) => ActiveCardProps {
   const open = canTakePart && !view.meeting.locked;
   return (paper) => {
     const made = sheet(paper);
-    return { ...made, send, may: open && !made.pending && (paper.own || canFacilitate) };
+    return { ...made, send, may: open && (paper.own || canFacilitate) };
   };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
@@ -14,6 +15,8 @@ export function CheckIn() {
   const texts = t().room.checkIn;
   const [mood, setMood] = useState(mine.checkIn?.mood);
   const [word, setWord] = useState(mine.checkIn?.word ?? '');
+  const kept = mine.checkIn !== undefined && !isPending('check-in');
+  useAnnounced(kept && texts.kept, 'check-in');
   const submit = (event: Event) => {
     event.preventDefault();
     if (mood) void send({ type: 'check-in', mood, word: word.trim() });
@@ -29,9 +32,7 @@ export function CheckIn() {
               {mine.checkIn ? texts.change : texts.go}
             </Button>
             {mine.checkIn && (
-              <span class="soft" role="status">
-                {isPending('check-in') ? t().room.cards.pending : texts.kept}
-              </span>
+              <span class="soft">{kept ? texts.kept : t().room.cards.pending}</span>
             )}
           </div>
         </form>

@@ -16,8 +16,8 @@ export function MoodRing() {
           <li key={one.id}>
             <Icon of={moodIcons[asMood(one.mood)]} size={32} />
             <div>
-              <p>{one.word || texts.moods[asMood(one.mood)]}</p>
-              {one.person && <p class="soft small">{nameOf(one.person)}</p>}
+              <p dir="auto">{one.word || texts.moods[asMood(one.mood)]}</p>
+              {one.person && <p class="soft small" dir="auto">{nameOf(one.person)}</p>}
             </div>
           </li>
         ))}

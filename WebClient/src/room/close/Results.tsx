@@ -7,7 +7,10 @@ import { useRoom } from '../context';
 export function Results() {
   const room = useRoom();
   const texts = t().room.close;
-  const topics = [...room.view.topics].sort((a, b) => a.rank - b.rank);
+  const ranked = [...room.view.topics].sort((a, b) => a.rank - b.rank);
+  // Once something was voted for or talked about, the rest did not matter; all cards are told elsewhere.
+  const mattered = ranked.filter((topic) => topic.discussed || (topic.votes ?? 0) > 0);
+  const topics = mattered.length > 0 ? mattered : ranked;
   return (
     <>
       <section class="panel stack" aria-labelledby="result-actions">

@@ -9,27 +9,29 @@ import { MoodRing } from '../check-in/MoodRing';
 import { useRoom } from '../context';
 import { RoundResult } from '../vote/RoundResult';
 import { closedRounds } from '../vote/rounds';
+import { PrintedPage } from './PrintedPage';
 import { Reopen } from './Reopen';
 import { Results } from './Results';
 import { TakeAway } from './TakeAway';
+import { usePrinting } from './usePrinting';
 import './Close.css';
 
-/** A closed meeting, to read, print and take away. */
+/** A closed meeting, to read and take away; printed it is another page. */
 export function Summary() {
   const room = useRoom();
   const { view, me } = room;
+  const printing = usePrinting();
   const { meeting } = view;
   const texts = t().room.close;
   return (
     <Page title={meeting.title} accent={accentOf(meeting.team)} bar={<ConnectionState />}>
-      <div class="stack">
+      {printing && <PrintedPage />}
+      <div class="stack no-print">
         <header class="stack-tight">
           {!me?.guest && (
-            <Link to={`/team/${meeting.team}`} class="no-print">
-              {t().lobby.toTeam}
-            </Link>
+            <Link to={`/team/${meeting.team}`}>{t().lobby.toTeam}</Link>
           )}
-          <h1>{meeting.title}</h1>
+          <h1 dir="auto">{meeting.title}</h1>
           <p class="soft">
             {[
               meeting.closedAt && texts.closedAt(formatInstant(meeting.closedAt)),
@@ -48,10 +50,11 @@ export function Summary() {
         {view.checkIns.length > 0 && <MoodRing />}
         <section class="stack" aria-labelledby="summary-cards">
           <h2 id="summary-cards">{texts.cards}</h2>
-          <div class="summary-columns">
+          {view.cards.length === 0 && <p class="soft">{texts.noCards}</p>}
+          <div class="summary-columns" hidden={view.cards.length === 0}>
             {view.columns.map((column) => (
               <section key={column.id} class="stack-tight" data-tint={column.tint} aria-label={column.title}>
-                <h3 class="column-head">{column.title}</h3>
+                <h3 class="column-head" dir="auto">{column.title}</h3>
                 {papersOf(room, column.id).map((paper) => (
                   <CardPaper key={paper.card.id} paper={paper} />
                 ))}

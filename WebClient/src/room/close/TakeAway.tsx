@@ -2,21 +2,22 @@ import { History, Printer } from 'lucide';
 import { navigate } from '../../app/router';
 import { exportAddress, minutes } from '../../connection/http';
 import { t } from '../../i18n';
-import { Button } from '../../ui/Button';
+import { Button, DownloadLink } from '../../ui/Button';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
+import { MyNotes } from '../facilitate/MyNotes';
 
 const formats = ['md', 'csv', 'json'] as const;
 
 export function TakeAway() {
-  const { id } = useRoom();
+  const { id, view, canFacilitate } = useRoom();
   const texts = t().room.close;
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
       {formats.map((format) => (
-        <a key={format} class="button" data-look="quiet" href={exportAddress(id, format)} download>
+        <DownloadLink key={format} href={exportAddress(id, format)}>
           {texts.formats[format]}
-        </a>
+        </DownloadLink>
       ))}
       <CopyMarkdown markdown={() => minutes(id)} />
       <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>
@@ -25,6 +26,7 @@ export function TakeAway() {
       <Button icon={Printer} onClick={() => print()}>
         {texts.print}
       </Button>
+      {canFacilitate && view.meeting.kind !== 'poll' && <MyNotes />}
     </nav>
   );
 }

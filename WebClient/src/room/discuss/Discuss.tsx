@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { topicTitle } from '../cards/model';
@@ -25,10 +26,10 @@ export function Discuss() {
       <div class="stack">
         <TopicFocus key={topic.id} topic={topic} />
         {lit && isTopic(lit) && looked !== lit && (
-          <p class="banner discuss-light">
-            <span>{texts.lightIsOn(topicTitle(room, lit, 60))}</span>
+          <Banner class="discuss-light">
+            <p dir="auto">{texts.lightIsOn(topicTitle(room, lit, 60))}</p>
             <Button onClick={() => setChosen(undefined)}>{texts.goThere}</Button>
-          </p>
+          </Banner>
         )}
       </div>
       <TopicList topics={topics} looked={topic.id} onLook={(id) => setChosen(id === shared ? undefined : id)} />

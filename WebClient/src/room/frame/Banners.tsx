@@ -1,4 +1,6 @@
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
 import { RoundBanners } from '../vote/RoundBanners';
@@ -11,24 +13,27 @@ export function Banners() {
   const offered = mine.canTakeOver;
   const gone = offered || live?.facilitatorGoneSince !== undefined;
   const waiting = canFacilitate ? view.people.filter((person) => person.waiting && !person.removed) : [];
+  const goneText = offered ? texts.takeOver.offer : texts.takeOver.gone;
+  useAnnounced(gone && goneText, 'facilitator');
+  useAnnounced(waiting.map((person) => texts.door.knocks(nameOf(person.id))).join(' '), 'door');
   return (
     <div class="banners">
       <RoundBanners />
       {gone && (
-        <div class="banner" role="status">
-          <p>{offered ? texts.takeOver.offer : texts.takeOver.gone}</p>
+        <Banner>
+          <p>{goneText}</p>
           {offered && (
             <Button look="primary" onClick={() => send({ type: 'take-over' })}>
               {texts.takeOver.go}
             </Button>
           )}
-        </div>
+        </Banner>
       )}
       {waiting.map((person) => (
-        <div key={person.id} class="banner" role="status">
-          <p>{texts.door.knocks(nameOf(person.id))}</p>
+        <Banner key={person.id}>
+          <p dir="auto">{texts.door.knocks(nameOf(person.id))}</p>
           <Button onClick={() => send({ type: 'admit-person', person: person.id })}>{texts.door.admit}</Button>
-        </div>
+        </Banner>
       ))}
     </div>
   );

@@ -28,12 +28,13 @@ export function People() {
   return (
     <div class="people stack">
       <p class="soft number">
-        {texts.here(live?.presentCount ?? here.length)} ·{' '}
-        {texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}
+        {texts.here(live?.presentCount ?? here.length)}
+        {view.meeting.phase === 'live' &&
+          ` · ${texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}`}
       </p>
       {waiting.length > 0 && (
         <section class="stack-tight">
-          <h3>{texts.waiting}</h3>
+          <p class="people-part">{texts.waiting}</p>
           <ul class="stack-tight">{waiting.map(line)}</ul>
         </section>
       )}

@@ -23,13 +23,13 @@ export const PersonLine = memo(({ person, isMe, isPresent, facilitates, mayAct }
     person.coFacilitator && room.people.coFacilitator,
     person.role === 'observer' && common.roles.observer,
     person.guest && room.people.guest,
-    !isPresent && room.people.away,
+    !isPresent && !person.waiting && room.people.away,
   ].filter(Boolean);
   return (
     <li class="person" data-away={!isPresent || undefined}>
       <Avatar id={person.id} name={person.name} />
       <div class="grow">
-        <p class="person-name">{person.name}</p>
+        <p class="person-name" dir="auto">{person.name}</p>
         {words.length > 0 && <p class="soft small">{words.join(' · ')}</p>}
       </div>
       {person.handRaised !== undefined && (

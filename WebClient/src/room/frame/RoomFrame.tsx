@@ -31,7 +31,7 @@ export function RoomFrame() {
       <nav class="room-rail" aria-label={texts.rail}>
         <StageRail />
       </nav>
-      <main id="stage" class="room-stage" tabIndex={-1}>
+      <main id="stage" class="room-stage" aria-labelledby="stage-name" tabIndex={-1}>
         <StageContent key={view.meeting.stage} />
       </main>
       <aside class="room-people" aria-label={room.people.title}>
@@ -49,6 +49,9 @@ export function RoomFrame() {
       )}
       {sheet === 'agenda' && (
         <Dialog look="sheet" title={texts.rail} onClose={() => setSheet(undefined)}>
+          <p class="soft" dir="auto">
+            {view.meeting.title}
+          </p>
           <StageRail />
         </Dialog>
       )}

@@ -9,7 +9,7 @@ export function Shield() {
   return (
     <Menu label={texts.title} icon={ShieldCheck} look="plain" iconOnly>
       {() => (
-        <div class="stack-tight">
+        <div class="shield stack-tight">
           <h2>{texts.title}</h2>
           <ShieldLines />
         </div>

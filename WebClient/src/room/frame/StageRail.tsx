@@ -1,30 +1,34 @@
 import { Check, ListOrdered, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n';
+import { formatTime, t } from '../../i18n';
 import { AgendaEditor } from '../../lobby/AgendaEditor';
 import { minutes } from '../../connection/http';
 import { Button } from '../../ui/Button';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { Dialog } from '../../ui/Dialog';
 import { Icon } from '../../ui/Icon';
+import { PlannedEnd } from '../agenda/PlannedEnd';
+import { useForecast } from '../agenda/useForecast';
 import { useRoom } from '../context';
 import { RoundList } from '../vote/RoundList';
 import { closedRounds } from '../vote/rounds';
 import './StageRail.css';
 
-/** The agenda with minutes. A facilitator goes to any stage from here. */
+/** The agenda with minutes, as they have to be for the meeting to end in time. A facilitator goes to any stage from here. */
 export function StageRail() {
   const { id, view, canFacilitate, send } = useRoom();
   const { stages, common, room } = t();
   const [editing, setEditing] = useState(false);
   const [reading, setReading] = useState(false);
   const closed = closedRounds(view);
+  const plan = useForecast();
   const at = view.meeting.agenda.findIndex((item) => item.stage === view.meeting.stage);
   return (
     <div class="stack-tight">
       <ol class="rail">
         {view.meeting.agenda.map(({ stage, minutes, skipped }, index) => {
           const current = stage === view.meeting.stage;
+          const planned = plan?.stages.find((one) => one.stage === stage);
           const line = (
             <>
               <span class="rail-name">
@@ -36,14 +40,25 @@ export function StageRail() {
                   </>
                 )}
               </span>
-              <span class="small number">
-                {skipped ? stages.skipped : common.minutes(minutes)}
-                {current && <span class="hidden">, {stages.current}</span>}
+              <span class="rail-time small number">
+                <span>
+                  {skipped && !current ? stages.skipped : common.minutes(planned?.minutes ?? minutes)}
+                  {planned && planned.minutes < planned.planned && (
+                    <span class="hidden">, {t().moderate.plan.insteadOf(common.minutes(planned.planned))}</span>
+                  )}
+                  {current && <span class="hidden">, {stages.current}</span>}
+                </span>
+                {planned && <span class="rail-until">{t().moderate.plan.until(formatTime(planned.endsAt))}</span>}
               </span>
             </>
           );
           return (
-            <li key={stage} aria-current={current ? 'step' : undefined} data-skipped={skipped || undefined}>
+            <li
+              key={stage}
+              aria-current={current ? 'step' : undefined}
+              data-skipped={skipped || undefined}
+              data-shorter={(planned && planned.minutes < planned.planned) || undefined}
+            >
               {canFacilitate && !current ? (
                 <button type="button" onClick={() => send({ type: 'go-to-stage', stage })}>
                   {line}
@@ -55,6 +70,7 @@ export function StageRail() {
           );
         })}
       </ol>
+      <PlannedEnd />
       {canFacilitate && (
         <Button look="plain" icon={ListOrdered} class="rail-edit" onClick={() => setEditing(true)}>
           {room.facilitate.editAgenda}

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
-import { announce } from '../../app/notices';
+import { chime } from '../../app/sound';
+import { announce } from '../../app/voice';
 import { beat, serverNow } from '../../connection';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
+import { useBecame } from '../useBecame';
 import './Timer.css';
 
 /** The shared countdown. After its end it says so and counts on, so that everybody sees by how much. */
@@ -12,9 +13,10 @@ export function Timer() {
   void beat.value;
   const leftSeconds = timer ? Math.ceil((Date.parse(timer.endsAt) - serverNow()) / 1000) : undefined;
   const over = leftSeconds !== undefined && leftSeconds <= 0;
-  useEffect(() => {
-    if (over) announce(texts.over);
-  }, [over]);
+  useBecame(over, () => {
+    announce(texts.over, 'timer');
+    chime();
+  });
   if (leftSeconds === undefined) return <div class="timer" />;
   return (
     <div class="timer" role="timer" aria-label={texts.label} data-over={over || undefined}>

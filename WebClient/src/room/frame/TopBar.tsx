@@ -15,11 +15,11 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <div class="top-bar-where">
-        <p class="small">{me?.guest ? <span class="soft">{title}</span> : <Link to={`/team/${team}`}>{title}</Link>}</p>
+        <p class="small" dir="auto" title={title}>{me?.guest ? <span class="soft">{title}</span> : <Link to={`/team/${team}`}>{title}</Link>}</p>
         <ConnectionState />
       </div>
       <div class="top-bar-now">
-        <h1>{stages.names[stage]}</h1>
+        <h1 id="stage-name">{stages.names[stage]}</h1>
         <p class="top-bar-question">{stages.questions[stage]}</p>
       </div>
       <Timer />

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
@@ -22,36 +23,24 @@ export function Group() {
   const texts = t().room.group;
   const { view, canTakePart } = room;
   const board = useDrag(room);
-  const focused = useRef<string | undefined>(undefined);
   useLost(room);
   useEffect(() => clear, []);
-  // The focus goes along with a card that somebody moves.
-  useLayoutEffect(() => {
-    if (!focused.current || document.activeElement !== document.body) return;
-    board.current?.querySelector<HTMLElement>(`[data-card="${focused.current}"] button`)?.focus({ preventScroll: true });
-  });
   const all = papers(room);
   const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
   return (
-    <div
-      ref={board}
-      class="group-board stack"
-      onKeyDown={(event) => onKey(event, room, act)}
-      onFocusIn={({ target }) => {
-        const at = target as HTMLElement;
-        if (!at.closest('.selection')) focused.current = at.closest<HTMLElement>('[data-card]')?.dataset['card'];
-      }}
-    >
-      {hidden && <p class="warning">{texts.hidden}</p>}
+    <div ref={board} class="group-board stack" onKeyDown={(event) => onKey(event, room, act)}>
+      {hidden && <Banner tone="warning">{texts.hidden}</Banner>}
       {all.length === 0 ? (
         <Empty title={texts.empty} />
       ) : (
         <>
           <div class="row-apart">
-            <p class="soft grow group-how">
-              {texts.how} <span class="group-keys">{texts.keys}</span>
-              <span class="group-finger">{texts.finger}</span>
-            </p>
+            {canTakePart && (
+              <p class="soft grow group-how">
+                {texts.how} <span class="group-keys">{texts.keys}</span>
+                <span class="group-finger">{texts.finger}</span>
+              </p>
+            )}
             {canTakePart && !hidden && <Suggestions />}
           </div>
           <SelectionBar />

@@ -14,7 +14,7 @@ export function GroupTitle({ group }: { group: GroupView }) {
   const title = group.titled ? (group.title ?? '') : plain(group.title ?? '');
   const [sent, setSent] = useState<string>();
   useEffect(() => setSent(undefined), [title]);
-  if (!canTakePart || isPending(group.id)) return <h2 class="group-title">{title}</h2>;
+  if (!canTakePart || isPending(group.id)) return <h2 class="group-title" dir="auto">{title}</h2>;
   const keep = async () => {
     const wanted = draft?.trim();
     setDraft(undefined);
@@ -26,6 +26,7 @@ export function GroupTitle({ group }: { group: GroupView }) {
   return (
     <textarea
       class="group-title"
+      dir="auto"
       rows={1}
       aria-label={t().room.group.title}
       placeholder={t().room.group.title}
@@ -36,7 +37,7 @@ export function GroupTitle({ group }: { group: GroupView }) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') {
           event.preventDefault();
-          event.currentTarget.blur();
+          void keep();
         }
         if (event.key === 'Escape') setDraft(undefined);
       }}

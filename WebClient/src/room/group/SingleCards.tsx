@@ -13,7 +13,7 @@ export function SingleCards({ papers }: { papers: readonly Paper[] }) {
         .view.columns.map((column) => ({ ...column, papers: single.filter((paper) => paper.card.column === column.id) }))
         .map((column) => (
           <section key={column.id} class="stack-tight" data-tint={column.tint} aria-labelledby={`single-${column.id}`}>
-            <PickList papers={column.papers} head={<h2 id={`single-${column.id}`}>{column.title}</h2>} />
+            <PickList papers={column.papers} head={<h2 id={`single-${column.id}`} dir="auto">{column.title}</h2>} />
           </section>
         ))}
     </div>

@@ -20,11 +20,11 @@ export function Steps() {
   };
   return (
     <details>
-      <summary>{texts.steps}</summary>
+      <summary>{room.canTakePart ? texts.steps : texts.stepsToRead}</summary>
       <ol class="stack-tight">
         {steps.map((step) => (
           <li key={step.id} class="row-apart">
-            <span class={step.undone ? 'soft' : ''}>
+            <span dir="auto" class={step.undone ? 'soft' : ''}>
               {texts.step(step.kind, step.cards, topicTitle(room, step.group, 40))}
               {step.by && <span class="soft small"> · {room.nameOf(step.by)}</span>}
             </span>

@@ -1,8 +1,8 @@
 import { DoorClosed, DoorOpen, Link2, LogOut, Vote, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { access } from '../../app/session';
 import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
+import { Unreachable } from '../../lobby/Unreachable';
 import { PollForm } from '../../poll/PollForm';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -24,7 +24,7 @@ export function PollControls({ round }: { round: RoundView | undefined }) {
   const isOpenDoor = view.meeting.door === 'open';
   return (
     <section class="poll-controls no-print" aria-label={poll.controls.title}>
-      {access.value?.reachable === false && <p class="warning small">{poll.screen.unreachable}</p>}
+      <Unreachable text={poll.screen.unreachable} />
       <Menu label={common.more}>
         {(close) => {
           const act = (command: Parameters<typeof send>[0]) => () => {

@@ -1,12 +1,8 @@
-import { accentOf } from '../../app/session';
 import { t } from '../../i18n';
 import { useRoom } from '../context';
-import { Banners } from '../frame/Banners';
 import { RoundWall } from '../vote/RoundWall';
 import { roundTitle } from '../vote/words';
 import { currentRound } from './currentRound';
-import { PollControls } from './PollControls';
-import { PollHead } from './PollHead';
 import { PollWay } from './PollWay';
 
 /** Above so many characters a question gives way to its answers. */
@@ -20,26 +16,18 @@ export function PollScreen() {
   const title = round ? roundTitle(round) : view.meeting.title;
   const progress = live?.rounds.find((one) => one.id === round?.id);
   return (
-    <div class="poll-screen" data-accent={accentOf(view.meeting.team)}>
-      <a class="skip" href="#question">
-        {t().common.skip}
-      </a>
-      <PollHead />
-      <main id="question" class="poll-wall" tabIndex={-1}>
-        <div class="poll-question">
-          <h1 dir="auto" data-long={title.length > longQuestion || undefined}>
-            {title}
-          </h1>
-          {round ? <RoundWall round={round} /> : <p class="soft">{screen.nothingYet}</p>}
-          {progress && !progress.tally && <p class="poll-count number">{screen.voted(progress.voted)}</p>}
-        </div>
-        <section class="poll-side" aria-label={screen.label}>
-          <PollWay />
-          <p class="soft number">{screen.here(live?.presentCount ?? 0)}</p>
-        </section>
-      </main>
-      <Banners />
-      <PollControls round={round} />
-    </div>
+    <main id="question" class="poll-wall" tabIndex={-1}>
+      <div class="poll-question">
+        <h1 dir="auto" data-long={title.length > longQuestion || undefined}>
+          {title}
+        </h1>
+        {round ? <RoundWall round={round} /> : <p class="soft">{screen.nothingYet}</p>}
+        {progress && !progress.tally && <p class="poll-count number">{screen.voted(progress.voted)}</p>}
+      </div>
+      <section class="poll-side" aria-label={screen.label}>
+        <PollWay />
+        <p class="soft number">{screen.here(live?.presentCount ?? 0)}</p>
+      </section>
+    </main>
   );
 }

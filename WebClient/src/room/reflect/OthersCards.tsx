@@ -40,7 +40,7 @@ export function OthersCards({ column, papers }: { column: Column; papers: readon
 }
 
 const OthersCard = memo(({ id, ...card }: { id: string } & (ActiveCardProps | Partial<ActiveCardProps>)) => (
-  <Place data-entry={id} here={isWhole(card)} gap={t().room.cards.takenAway} text={card.paper?.text}>
+  <Place data-entry={id} data-card={id} here={isWhole(card)} gap={t().room.cards.takenAway} text={card.paper?.text}>
     {isWhole(card) && <ActiveCard {...card} />}
   </Place>
 ));

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
-import { t } from '../../i18n';
-import { Segmented } from '../../ui/Segmented';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRoom } from '../context';
+import { ColumnSwitch } from './ColumnSwitch';
 import './Reflect.css';
 import { ReflectColumn } from './ReflectColumn';
 
@@ -9,6 +8,12 @@ import { ReflectColumn } from './ReflectColumn';
 export function Reflect() {
   const { view } = useRoom();
   const [chosen, setChosen] = useState(view.columns[0]?.id ?? '');
+  const shown = useRef(chosen);
+  useEffect(() => {
+    // Whoever was far down in one column begins at the head of the other.
+    if (chosen !== shown.current) document.getElementById(`column-${chosen}`)?.scrollIntoView();
+    shown.current = chosen;
+  }, [chosen]);
   return (
     <div class="reflect stack">
       <ColumnSwitch chosen={chosen} onChosen={setChosen} />
@@ -17,17 +22,6 @@ export function Reflect() {
           <ReflectColumn key={column.id} column={column} chosen={column.id === chosen} />
         ))}
       </div>
-    </div>
-  );
-}
-
-function ColumnSwitch({ chosen, onChosen }: { chosen: string; onChosen: (column: string) => void }) {
-  const { columns, cards } = useRoom().view;
-  const count = (column: string) => cards.filter((card) => card.column === column).length;
-  const choices = columns.map((column) => ({ value: column.id, label: column.title, count: count(column.id) }));
-  return (
-    <div class="reflect-switch">
-      <Segmented label={t().room.reflect.columns} name="column" value={chosen} choices={choices} onValue={onChosen} />
     </div>
   );
 }

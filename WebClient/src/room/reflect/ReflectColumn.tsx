@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { announce } from '../../app/voice';
+import { firstId } from '../../connection/ids';
 import type { Column } from '../../contracts';
 import { t } from '../../i18n';
 import { Empty } from '../../ui/Empty';
@@ -23,12 +25,16 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   const mine = all.filter((paper) => paper.own).reverse();
   const others = all.filter((paper) => !paper.own);
   const writable = room.canTakePart && !room.view.meeting.locked;
-  const keep = async (text: string) => !(await room.send({ type: 'add-card', column: column.id, text })).refusal;
+  const keep = async (text: string) => {
+    const { refusal } = await room.send({ type: 'add-card', column: column.id, text });
+    if (!refusal) announce(texts.kept(column.title), 'kept');
+    return !refusal;
+  };
   return (
     <section class="column" data-tint={column.tint} data-chosen={chosen} aria-labelledby={`column-${column.id}`}>
       <header class="column-head">
-        <h2 id={`column-${column.id}`}>{column.title}</h2>
-        <p class="soft small">{column.prompt}</p>
+        <h2 id={`column-${column.id}`} dir="auto">{column.title}</h2>
+        <p class="soft small" dir="auto">{column.prompt}</p>
       </header>
       {writable && (
         <PasteMany column={column.id}>
@@ -47,7 +53,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
       {mine.length > 0 && (
         <ul class="column-cards">
           {mine.map((paper) => (
-            <li key={paper.card.id}>
+            <li key={firstId(paper.card.id)} data-card={firstId(paper.card.id)}>
               <ActiveCard {...active(paper)} />
             </li>
           ))}

@@ -10,5 +10,5 @@ export function TypingMark({ column }: { column: string }) {
   const text = others
     ? others.length > 0 && texts.typing(others.length, formatList(others.slice(0, 3).map(nameOf)))
     : typing && typing.count > 0 && texts.typingCount(typing.count);
-  return <p class="column-typing soft small">{text || ''}</p>;
+  return <p class="column-typing soft small" dir="auto">{text || ''}</p>;
 }

@@ -5,6 +5,7 @@ import { plural, t } from '../../i18n';
 import { optimisticBoard } from '../../team/board/optimistic';
 import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import { Loading } from '../../ui/Loading';
 import { useRoom } from '../context';
 import { ReviewOne } from './ReviewOne';
 
@@ -18,7 +19,7 @@ export function ReviewActions() {
   const [at, setAt] = useState(0);
   const [first] = useState(() => Date.parse(view.meeting.startedAt ?? view.meeting.createdAt));
   if (me?.guest || board.refusal.value) return <Empty title={texts.guests} />;
-  if (!board.view.value) return <p class="soft">{t().common.loading}</p>;
+  if (!board.view.value) return <Loading />;
   // What was settled during this meeting stays in the list, so that nothing jumps under the reader.
   const actions = optimisticBoard(board.view.value, pendingOf(board))
     .actions.filter((action) => action.origin !== view.meeting.id && (isOpen(action) || Date.parse(action.changedAt) >= first))

@@ -13,8 +13,8 @@ export function ReviewOne({ action }: { action: ActionView }) {
   return (
     <section class="panel stack" aria-live="off">
       <h2 dir="auto">{plain(action.text)}</h2>
-      <p class="soft">
-        {board.ownedBy(nameOf(action.owner))}
+      <p class="soft" dir="auto">
+        {board.ownedBy(action.owner && nameOf(action.owner))}
         {action.due && ` · ${board.dueOn(formatDue(action.due))}`}
       </p>
       <div class="row" role="group" aria-label={board.status}>

@@ -1,6 +1,7 @@
 import { BadgeCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { RoundView } from '../../contracts';
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
@@ -11,6 +12,8 @@ export function CheckMyBallot({ round }: { round: RoundView }) {
   const { mine } = useRoom();
   const texts = t().vote;
   const [found, setFound] = useState<boolean>();
+  const answer = found === undefined ? '' : found ? texts.counted : texts.notCounted;
+  useAnnounced(answer, `ballot in ${round.id}`);
   const ballotId = mine.ballots.find((ballot) => ballot.round === round.id)?.ballotId ?? keptBallotId(round.id);
   if (!ballotId || !round.result) return null;
   const { result } = round;
@@ -19,10 +22,7 @@ export function CheckMyBallot({ round }: { round: RoundView }) {
       <Button icon={BadgeCheck} onClick={() => setFound(isCounted(result, ballotId))}>
         {texts.check}
       </Button>
-      <p role="status">
-        {found === true && texts.counted}
-        {found === false && texts.notCounted}
-      </p>
+      <p>{answer}</p>
     </div>
   );
 }

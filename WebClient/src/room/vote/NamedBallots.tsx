@@ -18,7 +18,7 @@ export function NamedBallots({ round, named }: { round: RoundView; named: readon
       <ul class="stack-tight">
         {named.map(({ person, ballot }) => (
           <li key={person}>
-            <strong>{nameOf(person)}</strong>: {ballot.abstain ? t().vote.abstained : formatList(shown(ballot))}
+            <strong dir="auto">{nameOf(person)}</strong>: {ballot.abstain ? t().vote.abstained : formatList(shown(ballot))}
             {ballot.reason && ` – ${ballot.reason}`}
           </li>
         ))}

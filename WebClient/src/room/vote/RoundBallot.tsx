@@ -1,3 +1,4 @@
+import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import type { RoundView } from '../../contracts';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,9 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
   const texts = t().vote;
   const box = useBallot(round);
   const method = methodOf(round.method);
+  const { revision, ballot: stored } = box.stored.value;
+  const receipt = stored.abstain ? texts.abstained : revision > 0 && method ? method.receipt(round, stored) : texts.noReceipt;
+  useAnnounced(!box.pending.value && receipt, `receipt of ${round.id}`);
   if (!method)
     return (
       <Empty title={texts.unknownMethod}>
@@ -30,10 +34,8 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
       </Empty>
     );
   const ballot = box.wanted.value;
-  const { revision, ballot: stored } = box.stored.value;
   const mayVote = mine.mayVote.includes(round.id);
   const tally = live?.rounds.find((one) => one.id === round.id)?.tally;
-  const receipt = stored.abstain ? texts.abstained : revision > 0 ? method.receipt(round, stored) : texts.noReceipt;
   return (
     <section class="stack" aria-label={roundTitle(round)}>
       {!untitled && (round.title || round.subject === 'meeting') && <h2 dir="auto">{roundTitle(round)}</h2>}
@@ -48,7 +50,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
           <RoundState round={round} />
         </p>
         {mayVote && (
-          <p class="receipt" role="status" data-pending={box.pending.value || undefined}>
+          <p class="receipt" data-kept={(revision > 0 && !box.pending.value) || undefined}>
             {box.pending.value ? texts.sending : receipt}
           </p>
         )}

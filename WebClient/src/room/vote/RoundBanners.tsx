@@ -1,16 +1,19 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n';
+import { Banner } from '../../ui/Banner';
 import { Button, IconButton } from '../../ui/Button';
 import { useRoom } from '../context';
 import { lookedAt } from './looked';
 import { closedRounds, openRounds, resultTitle, standsIn, verdictOf } from './rounds';
+import { useKeptBallots } from './useBallot';
 import { roundTitle } from './words';
 
 /** Rounds that stand in another stage than the room is in: the open ones, and those that closed under the reader's eyes and were not looked at yet. */
 export function RoundBanners() {
   const { view, mine } = useRoom();
   const texts = t().vote;
+  useKeptBallots();
   const { stage } = view.meeting;
   const wereOpen = useRef(new Set<string>());
   const [known, setKnown] = useState<ReadonlySet<string>>(new Set());
@@ -24,19 +27,19 @@ export function RoundBanners() {
   return (
     <>
       {open.map((round) => (
-        <div key={round.id} class="banner" role="status">
+        <Banner key={round.id}>
           <p dir="auto">{texts.isOpen(roundTitle(round))}</p>
           <Button look="primary" onClick={() => (lookedAt.value = round.id)}>
             {mine.mayVote.includes(round.id) && !mine.ballots.some((ballot) => ballot.round === round.id) ? texts.voteNow : texts.look}
           </Button>
-        </div>
+        </Banner>
       ))}
       {closed.map((round) => (
-        <div key={round.id} class="banner" role="status">
+        <Banner key={round.id}>
           <p dir="auto">{[resultTitle(view, round), verdictOf(round)].filter(Boolean).join(' · ')}</p>
           <Button onClick={() => (lookedAt.value = round.id)}>{texts.seeResult}</Button>
           <IconButton label={t().common.dismiss} icon={X} onClick={() => setKnown(new Set([...known, round.id]))} />
-        </div>
+        </Banner>
       ))}
     </>
   );

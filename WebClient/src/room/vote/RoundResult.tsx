@@ -46,7 +46,7 @@ export function RoundResult({ round, untitled = false }: { round: RoundView; unt
       <div class="row no-print">
         <CheckMyBallot round={round} />
         <VoteAgain round={round} />
-        <Button look="plain" icon={Presentation} onClick={() => setLarge(true)}>
+        <Button icon={Presentation} onClick={() => setLarge(true)}>
           {texts.large}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { hex, unhex } from '../../connection/ids';
 import type { RoundResult } from '../../contracts';
+import { keptByTab } from '../../kept';
 
 /** Whether a ballot is among those a round counted: by the hash of its id, which only its voter knows. */
 export function isCounted(result: RoundResult, ballotId: string): boolean {
@@ -9,6 +10,6 @@ export function isCounted(result: RoundResult, ballotId: string): boolean {
 
 /** The id of this device's last confirmed ballot in a round. */
 export function keptBallotId(round: string): string | undefined {
-  const kept = sessionStorage.getItem(`collab.ballot.${round}`);
+  const kept = keptByTab.getItem(`collab.ballot.${round}`);
   return kept ? (JSON.parse(kept) as { ballotId?: string }).ballotId : undefined;
 }

@@ -42,7 +42,7 @@ export function ActionEditor({
         />
         <Field
           label={actions.what}
-          placeholder={actions.example}
+          placeholder={actions.hint}
           value={text}
           onValue={setText}
           maxLength={300}

@@ -28,7 +28,7 @@ export function ActionLine({ action }: { action: ActionView }) {
         />
       </li>
     );
-  const owner = view.members.find((member) => member.id === action.owner)?.name ?? (action.owner ? t().common.somebody : t().common.nobody);
+  const owner = view.members.find((member) => member.id === action.owner)?.name ?? (action.owner && t().common.somebody);
   const overdue = action.due && !isSettled(action.status) && daysUntil(action.due) < 0;
   const remove = async () => {
     const reply = await send('board', id, { type: 'delete-action', action: action.id });
@@ -39,7 +39,7 @@ export function ActionLine({ action }: { action: ActionView }) {
       <Icon of={statusIcons[action.status]} />
       <div>
         <strong dir="auto">{action.text}</strong>
-        <p class="soft small">
+        <p class="soft small" dir="auto">
           {board.ownedBy(owner)}
           {action.due && (
             <>

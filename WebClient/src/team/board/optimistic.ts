@@ -1,4 +1,5 @@
 import type { Entry } from '../../connection';
+import { serverNow } from '../../connection/clock';
 import { fold } from '../../connection/fold';
 import type { ActionView, BoardCommand, BoardView } from '../../contracts';
 
@@ -21,7 +22,7 @@ function apply(view: BoardView, command: BoardCommand, id: string): BoardView {
   switch (command.type) {
     case 'create-action': {
       const { type: _, ...draft } = command;
-      const now = new Date().toISOString();
+      const now = new Date(serverNow()).toISOString();
       return put([{ id, ...draft, status: 'open', order: Number.MAX_SAFE_INTEGER, createdAt: now, changedAt: now }]);
     }
     case 'edit-action': {

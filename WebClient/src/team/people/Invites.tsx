@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { access } from '../../app/session';
 import type { TeamRole } from '../../contracts';
 import { t } from '../../i18n';
+import { Unreachable } from '../../lobby/Unreachable';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Field';
 import { useTeam } from '../context';
@@ -16,7 +16,7 @@ export function Invites() {
   return (
     <section class="panel stack" aria-labelledby="invites">
       <h2 id="invites">{invites.title}</h2>
-      {access.value?.reachable === false && <p class="warning">{t().lobby.invite.unreachable}</p>}
+      <Unreachable text={t().lobby.invite.unreachable} />
       <form
         class="row-end"
         onSubmit={(event) => {

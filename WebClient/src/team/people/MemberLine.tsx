@@ -23,7 +23,7 @@ export function MemberLine({ member }: { member: MemberView }) {
   return (
     <li class="member-line">
       <Avatar id={member.id} name={member.name} />
-      <span>
+      <span dir="auto">
         {member.name}
         {me && <span class="soft"> ({common.you})</span>}
       </span>

@@ -25,11 +25,12 @@ export function PeoplePanel() {
             <MemberLine key={member.id} member={member} />
           ))}
         </ul>
+        {!isLeader && <p class="soft">{people.askLeader}</p>}
         <div>
           <Button onClick={leave}>{people.leave}</Button>
         </div>
       </section>
-      {isLeader ? <Invites /> : <p class="soft">{people.askLeader}</p>}
+      {isLeader && <Invites />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { t } from '../../i18n';
-import type { Tint } from '../templates/tints';
+import { useId } from 'preact/hooks';
+import { useTexts } from '../../i18n';
+import type { Tint } from '../../ui/tints';
 import './AccentPicker.css';
 
 export function AccentPicker({
@@ -11,13 +12,15 @@ export function AccentPicker({
   accents: readonly Tint[];
   onAccent: (accent: Tint) => void;
 }) {
+  const { common, team } = useTexts();
+  const name = useId();
   return (
     <fieldset class="accents">
-      <legend>{t().team.settings.accent}</legend>
+      <legend>{team.settings.accent}</legend>
       {accents.map((one) => (
         <label key={one} data-accent={one}>
-          <input type="radio" name="accent" class="hidden" checked={accent === one} onChange={() => onAccent(one)} />
-          <span>{t().common.colours[one]}</span>
+          <input type="radio" name={name} class="hidden" checked={accent === one} onChange={() => onAccent(one)} />
+          <span>{common.colours[one]}</span>
         </label>
       ))}
     </fieldset>

@@ -6,7 +6,7 @@ import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { ConfirmByName } from '../../ui/ConfirmByName';
 import { Field } from '../../ui/Field';
-import { tints } from '../templates/tints';
+import { tints } from '../../ui/tints';
 import { useTeam } from '../context';
 import { AccentPicker } from './AccentPicker';
 

@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/Button';
 import { Field, Select } from '../../ui/Field';
 import './ColumnEditor.css';
 import { limits } from './draft';
-import { tints } from './tints';
+import { tints } from '../../ui/tints';
 
 const [[, english], [, germanName]] = languages as readonly [readonly [string, string], readonly [string, string]];
 

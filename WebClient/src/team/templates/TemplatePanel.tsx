@@ -20,7 +20,7 @@ export function TemplatePanel({ template, onEdit, onDuplicate }: { template: Own
   };
   return (
     <section class="panel stack" aria-label={template.name}>
-      <h2>{template.name}</h2>
+      <h2 dir="auto">{template.name}</h2>
       <ColumnsPreview columns={columnsIn(template, language.value)} />
       <div class="row">
         {canWrite && (

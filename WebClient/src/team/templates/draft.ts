@@ -1,7 +1,7 @@
 import type { Template } from '../../connection/http';
 import type { ColumnPlan, ColumnWords, OwnTemplate } from '../../contracts';
 import type { Language } from '../../i18n';
-import { tints } from './tints';
+import { tints } from '../../ui/tints';
 
 /** A template that is being written: one of the team's own without its id. */
 export type TemplateDraft = Omit<OwnTemplate, 'id'>;

@@ -1,6 +1,6 @@
 import { Problem } from '../../connection/http';
 import { limits, type TemplateDraft } from './draft';
-import { tints } from './tints';
+import { tints } from '../../ui/tints';
 
 const format = 'collab-template';
 const schema = 1;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { RoundOption, RoundView } from '../../../contracts';
+import { useAnnounced } from '../../../app/voice';
 import { t } from '../../../i18n';
 import { faceOf, markOf, roundTitle, wordOf } from '../words';
 import { OptionCards } from './OptionCards';
@@ -24,6 +25,8 @@ export function OneOf({ round, chosen, onChoose, look = 'list', picture }: OneOf
   const name = useId();
   const byArrow = useRef(false);
   const [reached, setReached] = useState<string>();
+  const waits = reached !== undefined && reached !== chosen;
+  useAnnounced(waits && t().vote.enterToChoose, 'choice');
   const choose = (option: string | undefined) => {
     setReached(undefined);
     if (option !== undefined && option !== chosen) onChoose(option);
@@ -68,11 +71,7 @@ export function OneOf({ round, chosen, onChoose, look = 'list', picture }: OneOf
           </div>
         );
       })}
-      {reached !== undefined && reached !== chosen && (
-        <p class="soft choices-hint" role="status">
-          {t().vote.enterToChoose}
-        </p>
-      )}
+      {waits && <p class="soft choices-hint">{t().vote.enterToChoose}</p>}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Plus, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { announce } from '../../../app/notices';
+import { announce } from '../../../app/voice';
 import type { RoundView } from '../../../contracts';
 import { t } from '../../../i18n';
 import { Button, IconButton } from '../../../ui/Button';
@@ -31,7 +31,7 @@ export function Ranked({ round, order, onOrder }: RankedProps) {
     // A line that moves in the page loses the focus, which has to go along with it.
     follow.current = { option, act };
     onOrder(next);
-    announce(texts.moved(label(option), to + 1));
+    announce(texts.moved(label(option), to + 1), 'order');
   };
   useLayoutEffect(() => {
     const moved = follow.current;

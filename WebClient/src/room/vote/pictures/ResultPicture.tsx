@@ -44,7 +44,7 @@ export function ResultPicture({ picture, shown, title, big = false }: ResultPict
         <ResultTable table={table} caption={title} />
       </div>
       {!big && (
-        <div class="row no-print">
+        <div class="row picture-acts no-print">
           <Button look="plain" icon={asTable ? ChartColumn : Table2} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {texts.asTable}
           </Button>

@@ -1,8 +1,7 @@
 import type { RoundSubject } from '../../../contracts';
 import { t } from '../../../i18n';
 import { Field, Select, TextArea } from '../../../ui/Field';
-import { plain } from '../../../ui/marks';
-import { topicTitle } from '../../cards/model';
+import { beginning, topicTitle } from '../../cards/model';
 import { useRoom } from '../../context';
 import { methodTexts } from '../words';
 import { subjectsOf } from './draft';
@@ -18,7 +17,7 @@ export function SubjectFields({ draft, onDraft }: DraftProps) {
   const { method, subject, about } = draft;
   const subjects = subjectsOf(method, room.view);
   const topics = [...room.view.topics].sort((a, b) => a.rank - b.rank).map(({ id }) => [id, topicTitle(room, id, shownOfText)] as const);
-  const actions = room.view.actions.map(({ id, text }) => [id, plain(text).slice(0, shownOfText)] as const);
+  const actions = room.view.actions.map(({ id, text }) => [id, beginning(text, shownOfText)] as const);
   const things = [...topics, ...actions];
   const asksFreely = subject === 'question';
   return (

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace Collab.Tests.Browser;
+namespace Collab.Tests.Browser.Gallery;
 
 /// <summary>Quick polls on the real silo: a wall, phones of three sizes, and the facilitator's own phone.</summary>
 [Collection(nameof(BrowserTests))]
@@ -23,15 +23,16 @@ public sealed class PollTests(Chromium chromium)
         await using var clara = await chromium.SeatAsync("Clara", Small, Words.German);
         await using var dora = await chromium.SeatAsync("Dora", Usual, Words.English);
         Seat[] phones = [ben, clara, dora];
-        var look = new Look();
+        var look = new Look("polls");
 
+        await wall.AddressAsync("https://retro.example.org");
         await wall.GoAsync("/");
         await wall.PressAsync("Ask a question");
-        await wall.AskAsync("Where do we go?", "Sea", "Hills");
+        await wall.AskAsync("Where do we meet in May?", "Sea", "Hills");
         await wall.SignAsync();
         await look.AtAsync("poll-ask", wall);
         await wall.Field("Choice 2").PressAsync("Enter");
-        await wall.SeesHeadingAsync("Where do we go?");
+        await wall.SeesHeadingAsync("Where do we meet in May?");
         var code = await wall.CodeAsync();
         await look.AtAsync("poll-wall-open", wall);
         Assert.True(await wall.SmallestTextAsync() >= ReadableAtSixMetres);
@@ -50,7 +51,7 @@ public sealed class PollTests(Chromium chromium)
         }
         await look.AtAsync("poll-closed", wall, ben, clara);
         Assert.True(await wall.SmallestTextAsync() >= ReadableAtSixMetres);
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.All([wall, .. phones], seat => Assert.Empty(seat.Complaints));
     }
 
@@ -59,7 +60,7 @@ public sealed class PollTests(Chromium chromium)
     {
         await using var wall = await chromium.SeatAsync("Ada", Screen.Desktop, Words.English);
         await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.English);
-        var look = new Look();
+        var look = new Look("polls");
         await wall.FoundAsync("Pollsters");
         await wall.Page.GetByRole(AriaRole.Link, new() { Name = "To the team" }).ClickAsync();
         await wall.PressAsync("Quick poll");
@@ -95,7 +96,7 @@ public sealed class PollTests(Chromium chromium)
         await wall.Page.GetByRole(AriaRole.Link, new() { Name = "To the team" }).ClickAsync();
         await Expect(wall.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "Same time next week?" })).ToContainTextAsync("Poll");
         await look.AtAsync("poll-in-the-list", wall);
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ben.Complaints);
     }
 
@@ -103,7 +104,7 @@ public sealed class PollTests(Chromium chromium)
     public async Task A_phone_is_enough_to_lead_one()
     {
         await using var ada = await chromium.SeatAsync("Ada", Screen.Phone, Words.English);
-        var look = new Look();
+        var look = new Look("polls");
         await ada.GoAsync("/");
         await ada.PressAsync("Ask a question");
         await ada.Field("Your question").FillAsync("More coffee?");
@@ -120,7 +121,7 @@ public sealed class PollTests(Chromium chromium)
         await ada.PressAsync("Close");
         await ada.PressAsync("Close the vote");
         await ada.SeesAsync("Passed");
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
     }
 

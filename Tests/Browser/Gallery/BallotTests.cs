@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace Collab.Tests.Browser;
+namespace Collab.Tests.Browser.Gallery;
 
 [Collection(nameof(BrowserTests))]
 public sealed partial class BallotTests(VotingRoom room) : IClassFixture<VotingRoom>
@@ -19,7 +19,7 @@ public sealed partial class BallotTests(VotingRoom room) : IClassFixture<VotingR
         var ballot = BallotCases.All.Single(one => one.Method == method);
         var (ada, ben) = (room.Ada, room.Ben);
         var question = ballot.Method == "roti" ? ballot.Card : $"Question of {method}";
-        var look = new Look();
+        var look = new Look("ballots");
 
         await room.StartAsync(ballot, question);
         await look.AtAsync($"ballot-{method}", ada, ben);
@@ -41,7 +41,7 @@ public sealed partial class BallotTests(VotingRoom room) : IClassFixture<VotingR
         await CheckTableAsync(ada, ballot);
         await room.LeaveAsync();
 
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
     }

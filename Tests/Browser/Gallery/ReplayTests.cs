@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace Collab.Tests.Browser;
+namespace Collab.Tests.Browser.Gallery;
 
 /// <summary>A closed meeting watched again.</summary>
 [Collection(nameof(BrowserTests))]
@@ -15,7 +15,7 @@ public sealed class ReplayTests(Chromium chromium)
         await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.German);
         await using var clara = await chromium.SeatAsync("Clara", Screen.Desktop, Words.English);
         var retro = new Retro(ada, ben, clara);
-        var look = new Look();
+        var look = new Look("replay");
         await retro.GatherAsync("Yesterday");
         await retro.StartAsync();
         await retro.CheckInAsync();
@@ -60,7 +60,7 @@ public sealed class ReplayTests(Chromium chromium)
         await Expect(ada.Page.GetByRole(AriaRole.Slider)).ToHaveAttributeAsync("aria-valuetext", new System.Text.RegularExpressions.Regex("^Group,"));
         await ada.Page.GetByRole(AriaRole.Link, new() { Name = "That was it. To the summary" }).ClickAsync();
         await ada.SeesAsync("What we agreed");
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         foreach (var seat in retro.Seats)
             Assert.Empty(seat.Complaints);
     }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace Collab.Tests.Browser;
+namespace Collab.Tests.Browser.Gallery;
 
 /// <summary>What comes in by the clipboard or a file, and goes out again.</summary>
 [Collection(nameof(BrowserTests))]
@@ -27,7 +27,7 @@ public sealed class TakingTests(Chromium chromium)
         await ada.IsInAsync(1);
         await ada.PressAsync("Next: Reflect");
         await ada.IsInAsync(2);
-        var look = new Look();
+        var look = new Look("taking");
         var field = ada.Field(ada.Words.Write("Start"));
         await field.EvaluateAsync(Paste, "- Write it down\n- Ship it\n\n3. Rest");
         await ada.SeesAsync("3 lines pasted.");
@@ -39,7 +39,7 @@ public sealed class TakingTests(Chromium chromium)
         await ada.PressAsync("Undo");
         await ada.SeesNothingOfAsync("Ship it");
         await Expect(field).ToHaveValueAsync("");
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
     }
 
@@ -47,7 +47,7 @@ public sealed class TakingTests(Chromium chromium)
     public async Task A_template_is_begun_with_another_duplicated_and_passed_on_as_a_file()
     {
         await using var ada = await chromium.SeatAsync("Ada", Screen.Desktop, Words.English);
-        var look = new Look();
+        var look = new Look("taking");
         await ada.FoundAsync("Writers");
         await ada.Page.GetByRole(AriaRole.Link, new() { Name = "To the team" }).ClickAsync();
         await ada.ChooseAsync("Templates");
@@ -73,7 +73,7 @@ public sealed class TakingTests(Chromium chromium)
         await ada.PressAsync("Save");
         await Expect(ada.Region("Weather again")).ToContainTextAsync("Storm");
         await look.AtAsync("templates", ada);
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
-namespace Collab.Tests.Browser;
+namespace Collab.Tests.Browser.Gallery;
 
 [Collection(nameof(BrowserTests))]
 public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
@@ -33,11 +33,11 @@ public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
             .ToHaveTextAsync(["Yes 2", "No 0"], new() { UseInnerText = true });
         await room.LeaveAsync();
 
-        var look = new Look();
+        var look = new Look("rounds");
         await ada.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("votes so far") }).ClickAsync();
         await Expect(ada.Page.GetByRole(AriaRole.List, new() { Name = "Earlier votes" }).GetByRole(AriaRole.Listitem)).ToContainTextAsync(["Passed", "Tied"]);
         await look.AtAsync("rounds", ada);
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
         await ada.Page.Keyboard.PressAsync("Escape");
@@ -59,11 +59,11 @@ public sealed class RoundTests(VotingRoom room) : IClassFixture<VotingRoom>
         await Expect(ada.Region("Which one?").GetByText("Too few took part: nothing is decided.")).ToBeVisibleAsync();
         await ada.PressAsync("Show large");
         await Expect(ada.Page.GetByRole(AriaRole.Dialog).Last.GetByRole(AriaRole.Img, new() { Name = "Picture: Which one?" })).ToBeVisibleAsync();
-        var look = new Look();
+        var look = new Look("rounds");
         await look.AtAsync("round-large", ada);
         await ada.Page.Keyboard.PressAsync("Escape");
         await room.LeaveAsync();
-        Assert.True(look.Violations.Length == 0, look.Violations);
+        look.IsClean();
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
     }
