@@ -28,23 +28,26 @@ public sealed partial class BudgetTests(Chromium chromium, ITestOutputHelper out
         """;
 
     [Fact]
-    public async Task All_scripts_and_styles_fit_120_kB_on_the_wire_and_the_font_50()
+    public async Task The_scripts_and_styles_of_a_first_visit_fit_120_kB_on_the_wire_and_the_font_50()
     {
         using var http = new HttpClient { BaseAddress = chromium.Silo.Address };
         http.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
-        // The service worker lists every file of the build, since it keeps them all.
         using var plain = new HttpClient { BaseAddress = chromium.Silo.Address };
-        var listed = Assets().Matches(await plain.GetStringAsync(new Uri("/sw.js", UriKind.Relative))).Select(asset => asset.Value);
+        var first = Assets().Matches(await plain.GetStringAsync(new Uri("/", UriKind.Relative))).Select(asset => asset.Value).Append("sw.js").ToHashSet(StringComparer.Ordinal);
+        // The service worker lists every file that it keeps: those of pages that come later too.
+        var kept = Assets().Matches(await plain.GetStringAsync(new Uri("/sw.js", UriKind.Relative))).Select(asset => asset.Value);
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var name in listed.Append("sw.js").Distinct())
+        foreach (var name in kept.Union(first))
         {
             sizes[name] = (await http.GetByteArrayAsync(new Uri(name, UriKind.Relative))).Length;
             output.WriteLine($"{sizes[name],7} {name}");
         }
 
         var font = sizes.Where(size => size.Key.EndsWith(".woff2", StringComparison.Ordinal)).Sum(size => size.Value);
+        var code = sizes.Where(size => first.Contains(size.Key)).Sum(size => size.Value);
+        output.WriteLine($"{code,7} for a first visit, {sizes.Values.Sum() - font} with what is fetched later");
         Assert.InRange(font, 1, FontBytes);
-        Assert.InRange(sizes.Values.Sum() - font, 1, CodeBytes);
+        Assert.InRange(code, 1, CodeBytes);
     }
 
     [Fact]
