@@ -20,6 +20,8 @@ function offlineShell(): Plugin {
       await generateSW({
         globDirectory: folder,
         globPatterns: ['index.html', 'assets/*', 'icon.svg'],
+        // Nobody needs it without a connection.
+        globIgnores: ['assets/Styleguide*'],
         swDest: `${folder}/sw.js`,
         // Their names hold a hash: what the browser has need not be fetched again.
         dontCacheBustURLsMatching: /^\/?assets\//,

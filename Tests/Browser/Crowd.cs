@@ -3,13 +3,14 @@ using Collab.Tests.Support;
 
 namespace Collab.Tests.Browser;
 
-/// <summary>A revealed retro of 60 people and 400 cards, made over the hub, and ten of them who go on changing it: 20 changes a second.</summary>
+/// <summary>A revealed retro of 60 people, all present, and 400 cards, made over the hub; ten of them go on changing it: 20 changes a second.</summary>
 internal sealed class Crowd : IAsyncDisposable
 {
     /// <summary>The card that comes after all others of a storm.</summary>
     public const string Last = "The last of the storm";
 
-    private const int People = 60;
+    public const int People = 60;
+
     private const int Cards = 400;
     private const int Writers = 10;
 
@@ -18,12 +19,22 @@ internal sealed class Crowd : IAsyncDisposable
 
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>The server takes who is silent for longer than 12 s for gone.</summary>
+    private static readonly TimeSpan Sign = TimeSpan.FromSeconds(4);
+
     private readonly List<Visitor> _people = [];
+    /// <summary>Of the writers.</summary>
     private readonly List<RawHub> _hubs = [];
+
+    /// <summary>Of everybody: they follow the meeting, and never read on, since what comes in a test fits the socket's buffer.</summary>
+    private readonly List<RawHub> _eyes = [];
     private readonly string[] _cards = new string[Cards];
     private string _meeting = "";
     private string[] _columns = [];
+    private readonly CancellationTokenSource _leaving = new();
+    private Task _staying = Task.CompletedTask;
     private bool _grouping;
+    private int _changed;
 
     /// <summary>Leads into the meeting.</summary>
     public string Link { get; private set; } = "";
@@ -49,7 +60,8 @@ internal sealed class Crowd : IAsyncDisposable
     public async Task<double> StormAsync(int changes)
     {
         var begun = TimeProvider.System.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => WriteAsync(writer, changes / Writers)));
+        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => WriteAsync(writer, _changed, changes / Writers)));
+        _changed += changes / Writers;
         var took = TimeProvider.System.GetElapsedTime(begun);
         await CommandAsync(0, $$"""{"type":"add-card","column":"{{_columns[0]}}","text":"{{Last}}"}""");
         return changes / took.TotalSeconds;
@@ -57,7 +69,10 @@ internal sealed class Crowd : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var hub in _hubs)
+        await _leaving.CancelAsync();
+        await _staying;
+        _leaving.Dispose();
+        foreach (var hub in _hubs.Concat(_eyes))
             await hub.DisposeAsync();
         _people.ForEach(person => person.Dispose());
     }
@@ -82,6 +97,12 @@ internal sealed class Crowd : IAsyncDisposable
             if (number < Writers)
                 _hubs.Add(await person.ConnectAsync());
         }
+        foreach (var person in _people)
+        {
+            _eyes.Add(await person.ConnectAsync());
+            await _eyes[^1].InvokeAsync("Follow", $$"""{"stream":"meeting/{{_meeting}}"}""");
+        }
+        _staying = StayAsync();
         await CommandAsync(0, """{"type":"start-meeting"}""");
         await CommandAsync(0, """{"type":"go-to-stage","stage":"reflect"}""");
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(AddAsync));
@@ -101,10 +122,25 @@ internal sealed class Crowd : IAsyncDisposable
             _cards[card] = (await CommandAsync(writer, $$"""{"type":"add-card","column":"{{_columns[card % 3]}}","text":"{{TextOf(card)}}"}"""))["created"]!.GetValue<string>();
     }
 
-    private async Task WriteAsync(int writer, int changes)
+    /// <summary>Keeps everybody present.</summary>
+    private async Task StayAsync()
+    {
+        using var sign = new PeriodicTimer(Sign);
+        try
+        {
+            while (await sign.WaitForNextTickAsync(_leaving.Token))
+                await Task.WhenAll(_eyes.Select(hub => hub.SendAsync("""{"type":6}""")));
+        }
+        catch (OperationCanceledException)
+        {
+            // They may go.
+        }
+    }
+
+    private async Task WriteAsync(int writer, int from, int changes)
     {
         using var beat = new PeriodicTimer(Beat);
-        for (var change = 0; change < changes; change++)
+        for (var change = from; change < from + changes; change++)
         {
             await CommandAsync(writer, _grouping ? Grouping(writer, change) : Writing(writer, change));
             await beat.WaitForNextTickAsync();

@@ -9,6 +9,7 @@ import {
 import { signal } from '@preact/signals';
 import type { Live, Mine, Refusal, Update } from '../contracts';
 import { backoffMs, pause } from './backoff';
+import { afterKeys } from './courtesy';
 import { forgetClock, learnClock } from './clock';
 import type { FollowAnswer, Kind } from './frames';
 import { Stream } from './stream';
@@ -155,7 +156,7 @@ class Hub {
 
   private to(frame: Frame, act: (stream: Stream) => void): void {
     const stream = this.streams.get(frame.stream);
-    if (stream) act(stream);
+    if (stream) afterKeys(() => act(stream));
   }
 
   private moved(stream: Stream, state: 'current' | 'gap'): void {

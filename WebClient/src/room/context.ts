@@ -1,12 +1,11 @@
+import { useComputed } from '@preact/signals';
 import { createContext } from 'preact';
-import { useCallback, useContext, useMemo } from 'preact/hooks';
-import { pendingOf, send, type Stream } from '../connection';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Stream } from '../connection';
 import type { MeetingCommand, MeetingLive, MeetingView, MyMeeting, ParticipantView, Reply } from '../contracts';
-import { t } from '../i18n';
-import { toldApart } from '../ui/names';
-import { optimistic } from './optimistic';
+import { liveRoom } from './liveRoom';
 
-/** All that a part of the room needs. */
+/** All that a part of the room needs. It is always as of now: whoever reads a part while being drawn is drawn again when that part changes. */
 export interface Room {
   readonly id: string;
   readonly view: MeetingView;
@@ -22,7 +21,6 @@ export interface Room {
   readonly isPending: (id: string) => boolean;
   readonly nameOf: (person: string | undefined) => string;
   readonly isPresent: (person: string) => boolean;
-  /** The same function for as long as the room is shown. */
   readonly send: (command: MeetingCommand) => Promise<Reply>;
 }
 
@@ -36,34 +34,9 @@ export function useRoom(): Room {
   return room;
 }
 
-/** The room as of now; undefined until the first view is here. */
+/** The room, once its first view is here. */
 export function useMakeRoom(id: string, stream: Stream<'meeting'>): Room | undefined {
-  const view = stream.view.value;
-  const mine = stream.mine.value;
-  const live = stream.live.value;
-  const pending = pendingOf(stream);
-  const { nobody, somebody } = t().common;
-  const say = useCallback((command: MeetingCommand) => send('meeting', id, command), [id]);
-  return useMemo(() => {
-    if (!view || !mine) return undefined;
-    const shown = optimistic(view, mine, pending);
-    const told = toldApart(shown.view.people);
-    const people = new Map(told.map((person) => [person.id, person]));
-    const present = live?.present && new Set(live.present);
-    return {
-      id,
-      view: { ...shown.view, people: told },
-      mine: shown.mine,
-      live,
-      me: people.get(mine.person),
-      people,
-      canTakePart: mine.role !== 'observer' && view.meeting.phase !== 'closed',
-      canFacilitate: mine.canFacilitate,
-      isFacilitator: view.meeting.facilitator === mine.person,
-      isPending: (one) => shown.pending.has(one),
-      nameOf: (person) => (person === undefined ? nobody : people.get(person)?.name || somebody),
-      isPresent: (person) => present?.has(person) ?? true,
-      send: say,
-    };
-  }, [id, view, mine, live, nobody, pending.map((entry) => entry.id + entry.version).join()]);
+  const room = useMemo(() => liveRoom(id, stream), [id, stream]);
+  const isHere = useComputed(() => stream.view.value !== undefined && stream.mine.value !== undefined);
+  return isHere.value ? room : undefined;
 }

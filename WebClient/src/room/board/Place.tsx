@@ -1,5 +1,6 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { heightOf, watchHeight } from './heights';
 import './Place.css';
 
 interface PlaceProps extends HTMLAttributes<HTMLLIElement> {
@@ -17,8 +18,9 @@ export function Place({ here, gap, text, children, ...native }: PlaceProps) {
   const height = useRef<number | undefined>(undefined);
   const shown = useRef(text);
   const rewritten = here && shown.current !== undefined && text !== shown.current;
-  if (!here || rewritten) height.current ??= ref.current?.offsetHeight;
+  if (!here || rewritten) height.current ??= heightOf(ref.current!);
   if (here) shown.current = text;
+  useEffect(() => watchHeight(ref.current!), []);
   return (
     <li
       {...native}

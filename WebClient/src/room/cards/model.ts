@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { CardView } from '../../contracts';
 import { plain } from '../../ui/marks';
 import type { Room } from '../context';
+import { kept, sameItems } from '../fields';
 
 /** A card with what this reader may know of it. The same object for as long as nothing of that changes. */
 export interface Paper {
@@ -11,16 +13,18 @@ export interface Paper {
 }
 
 const known = new WeakMap<CardView, Paper>();
-const ofRoom = new WeakMap<Room, readonly Paper[]>();
+const ofRoom = new WeakMap<Room, ReadonlySignal<readonly Paper[]>>();
 
 /** The cards in the order of creation. */
 export function papers(room: Room): readonly Paper[] {
-  const found = ofRoom.get(room);
-  if (found) return found;
-  const own = new Map(room.mine.cards.map((card) => [card.id, card.text]));
-  const made = [...room.view.cards].sort((a, b) => a.order - b.order).map((card) => paperOf(card, own.get(card.id) ?? card.text, own.has(card.id)));
-  ofRoom.set(room, made);
-  return made;
+  const found = ofRoom.get(room) ?? kept(() => made(room), sameItems);
+  ofRoom.set(room, found);
+  return found.value;
+}
+
+function made({ view, mine }: Room): readonly Paper[] {
+  const own = new Map(mine.cards.map((card) => [card.id, card.text]));
+  return [...view.cards].sort((a, b) => a.order - b.order).map((card) => paperOf(card, own.get(card.id) ?? card.text, own.has(card.id)));
 }
 
 function paperOf(card: CardView, text: string | undefined, own: boolean): Paper {

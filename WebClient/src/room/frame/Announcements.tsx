@@ -11,16 +11,17 @@ import { roundTitle } from '../vote/words';
 export function Announcements() {
   const room = useRoom();
   const { view, mine } = room;
-  const before = useRef<MeetingView>(view);
+  const now = { ...view };
+  const before = useRef<MeetingView>(now);
   const unsaid = useRef(new Map<string, number>());
   useEffect(() => {
-    for (const [about, line] of changes(before.current, room)) announce(line, about);
+    for (const [about, line] of changes(before.current, now, room)) announce(line, about);
     const own = new Set(mine.cards.map((card) => card.id));
     const known = new Set(before.current.cards.map((card) => card.id));
-    for (const card of before.current.cards === view.cards ? [] : view.cards)
+    for (const card of before.current.cards === now.cards ? [] : now.cards)
       if (!known.has(card.id) && !own.has(card.id)) oneMoreIn(card.column);
-    before.current = view;
-  }, [view]);
+    before.current = now;
+  });
 
   /** Counted until it is said, so that ten that come one by one are "10 new". */
   function oneMoreIn(column: string): void {
@@ -39,7 +40,7 @@ export function Announcements() {
 
 type Lines = readonly (readonly [about: string, line: string])[];
 
-function changes(before: MeetingView, { view: now, mine: { person: me }, isPending }: Room): Lines {
+function changes(before: MeetingView, now: MeetingView, { mine: { person: me }, isPending }: Room): Lines {
   const { announce: texts } = t().room;
   const lines: [string, string][] = [];
   const { stage, facilitator, revealed } = now.meeting;

@@ -13,22 +13,23 @@ const atOnceMs = 5_000;
 export function useLost(room: Room): void {
   const act = useAct();
   const { view, isPending } = room;
+  const { cards: all, steps } = view;
   const mine = done.value;
   useEffect(() => {
     const kept: Done[] = [];
     for (const one of mine) {
-      const cards = view.cards.filter((card) => one.cards.includes(card.id));
+      const cards = all.filter((card) => one.cards.includes(card.id));
       const lost = cards.filter((card) => card.group !== one.group);
       if (cards.some((card) => isPending(card.id))) kept.push(one);
       else if (lost.length > 0) tell(cards, lost.find((card) => card.group) ?? lost[0]!);
       else if (performance.now() - one.atMs < atOnceMs) kept.push(one);
     }
     if (kept.length !== mine.length) done.value = kept;
-  }, [view, mine]);
+  }, [all, steps, mine]);
 
   const tell = (cards: readonly CardView[], lost: CardView) => {
     const texts = t().room.group.lost;
-    const step = [...view.steps].sort((a, b) => b.order - a.order).find((made) => !made.undone && made.group === lost.group);
+    const step = [...steps].sort((a, b) => b.order - a.order).find((made) => !made.undone && made.group === lost.group);
     const who = step?.by ? room.nameOf(step.by) : t().common.somebody;
     const card = topicTitle(room, lost.id, 40);
     const into = lost.group;

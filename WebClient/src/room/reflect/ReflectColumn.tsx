@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { announce } from '../../app/voice';
 import { firstId } from '../../connection/ids';
 import type { Column } from '../../contracts';
@@ -8,6 +9,7 @@ import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
 import { useActive } from '../cards/useActive';
 import { useRoom } from '../context';
+import { kept, sameItems } from '../fields';
 import { OthersCards } from './OthersCards';
 import { PasteMany } from './PasteMany';
 import { TypingMark } from './TypingMark';
@@ -19,7 +21,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   const texts = t().room.reflect;
   const typing = useTyping(room.id, column.id);
   const active = useActive();
-  const all = papersOf(room, column.id);
+  const all = useMemo(() => kept(() => papersOf(room, column.id), sameItems), [room, column.id]).value;
   const mine = all.filter((paper) => paper.own).reverse();
   const others = all.filter((paper) => !paper.own);
   const writable = room.canTakePart && !room.view.meeting.locked;
