@@ -189,6 +189,7 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
         await _ada.PressAsync("Group with …");
         await _look.AtAsync("group-with", _ada);
         await _ada.Page.GetByRole(AriaRole.Group, new() { Name = "Group with …" }).GetByRole(AriaRole.Button, new() { Name = Reviews }).ClickAsync();
+        await Expect(_ada.Field("Title of the group")).ToHaveCountAsync(2);
         await _ada.Field("Title of the group").Last.FillAsync("Slow reviews");
         await _ada.Field("Title of the group").Last.PressAsync("Enter");
         await Expect(_ben.Region(_ben.Words.Group("Slow reviews", 2))).ToBeVisibleAsync();
