@@ -10,6 +10,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
 {
     private const string Queue = "The queue grows";
     private const string Reviews = "Reviews are slow";
+    private const int MostTabs = 20;
     private const string Pairing = "Pairing on Fridays";
 
     [Fact]
@@ -27,6 +28,8 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await CloseAsync(ada, lead, ben, guest);
 
         output.WriteLine($"Presses of Tab: {lead.Tabs} to facilitate, {guest.Tabs} to take part; the longest ways {lead.LongestWay} and {guest.LongestWay}.");
+        Assert.InRange(lead.LongestWay, 1, MostTabs);
+        Assert.InRange(guest.LongestWay, 1, MostTabs);
         Assert.Empty(await lead.LostAsync());
         Assert.Empty(await guest.LostAsync());
         Assert.Empty(ada.Complaints);
@@ -58,7 +61,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
         await ada.SeesAsync("Ben-like");
         await ben.SeesAsync("Ada-like");
-        await LeadAsync(lead, ben, 1, 2);
+        await LeadAsync(ada, lead, ben, 1, 2);
     }
 
     /// <summary>Cards are written, moved, rewritten, deleted and brought back.</summary>
@@ -87,7 +90,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await Expect(ada.Text(ada.Words.ClosedPaper)).ToHaveCountAsync(2);
         await lead.PushAsync("Reveal cards");
         await ada.SeesAsync(Queue);
-        await LeadAsync(lead, ben, 3);
+        await LeadAsync(ada, lead, ben, 3);
     }
 
     private static async Task GroupAsync(Seat ada, Keys lead, Seat ben)
@@ -100,7 +103,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await lead.WriteAsync("Title of the group", "Slow reviews");
         await lead.PressAsync("Enter");
         await Expect(ben.Region(ben.Words.Group("Slow reviews", 2))).ToBeVisibleAsync();
-        await LeadAsync(lead, ben, 4);
+        await LeadAsync(ada, lead, ben, 4);
     }
 
     /// <summary>More dots are asked for than may be given: the button stays where the next press goes, and does nothing.</summary>
@@ -122,7 +125,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await ben.ReadsAsync(ben.Words.VoteResult, "Slow reviews 5 2", $"{Pairing} 0 0");
         await guest.PushAsync(ben.Words.WasCounted);
         await ben.SeesAsync(ben.Words.Counted);
-        await LeadAsync(lead, ben, 5);
+        await LeadAsync(ada, lead, ben, 5);
     }
 
     private static async Task DiscussAsync(Seat ada, Keys lead, Seat ben, Keys guest)
@@ -136,7 +139,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await ada.SeesAsync("Worked in spring");
         await lead.PushAsync("Discussed");
         await ben.SeesAsync(ben.Words.Discussed);
-        await LeadAsync(lead, ben, 6);
+        await LeadAsync(ada, lead, ben, 6);
         await lead.ToAsync(AriaRole.Combobox, "Who");
         await lead.PressAsync("B");
         await lead.WriteAsync("does what", Retro.Action);
@@ -144,7 +147,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await lead.PressAsync("ArrowDown");
         await lead.PushAsync("Agree");
         await Expect(ben.Page.GetByText(ben.Words.Owner(ben.Name))).ToBeVisibleAsync();
-        await LeadAsync(lead, ben, 7);
+        await LeadAsync(ada, lead, ben, 7);
     }
 
     /// <summary>A dialog is opened and left on the way; where it leaves the focus is where it took it from.</summary>
@@ -174,10 +177,11 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
     }
 
-    private static async Task LeadAsync(Keys lead, Seat other, params int[] stages)
+    private static async Task LeadAsync(Seat leader, Keys lead, Seat other, params int[] stages)
     {
         foreach (var stage in stages)
         {
+            await lead.LeapAsync(leader.Region("Facilitating"));
             await lead.PushAsync($"Next: {other.Words.Stages[stage]}");
             await other.IsInAsync(stage);
         }

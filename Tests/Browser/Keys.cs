@@ -86,6 +86,17 @@ internal sealed class Keys
         throw new InvalidOperationException($"{target} is not reached with {MostStops} presses of Tab; the last was at {await FocusAsync()}.");
     }
 
+    /// <summary>Goes on by F6, part by part of the room, until the focus is in this one.</summary>
+    public async Task LeapAsync(ILocator part)
+    {
+        for (var leap = 0; !await part.EvaluateAsync<bool>("it => it.contains(document.activeElement)"); leap++)
+        {
+            if (leap > MostStops)
+                throw new InvalidOperationException($"{part} is not reached with {MostStops} presses of F6; the last was at {await FocusAsync()}.");
+            await PressAsync("F6");
+        }
+    }
+
     /// <summary>Goes to a button and presses it.</summary>
     public async Task PushAsync(string button)
     {
