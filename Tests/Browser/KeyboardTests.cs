@@ -10,7 +10,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
 {
     private const string Queue = "The queue grows";
     private const string Reviews = "Reviews are slow";
-    private const int MostTabs = 20;
+    private const int MostTabs = 34;
     private const string Pairing = "Pairing on Fridays";
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await DiscussAsync(ada, lead, ben, guest);
         await CloseAsync(ada, lead, ben, guest);
 
-        output.WriteLine($"Presses of Tab: {lead.Tabs} to facilitate, {guest.Tabs} to take part; the longest ways {lead.LongestWay} and {guest.LongestWay}.");
+        output.WriteLine($"Presses of Tab: {lead.Tabs} to facilitate, {guest.Tabs} to take part; the longest ways {lead.LongestWay}, to {lead.LongestTo}, and {guest.LongestWay}, to {guest.LongestTo}.");
         Assert.InRange(lead.LongestWay, 1, MostTabs);
         Assert.InRange(guest.LongestWay, 1, MostTabs);
         Assert.Empty(await lead.LostAsync());
@@ -88,7 +88,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await guest.WriteAsync(ben.Words.Write("Stop"), Queue);
         await guest.PressAsync("Enter");
         await Expect(ada.Text(ada.Words.ClosedPaper)).ToHaveCountAsync(2);
-        await lead.PushAsync("Reveal cards");
+        await LeapAndPushAsync(ada, lead, "Reveal cards");
         await ada.SeesAsync(Queue);
         await LeadAsync(ada, lead, ben, 3);
     }
@@ -109,7 +109,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
     /// <summary>More dots are asked for than may be given: the button stays where the next press goes, and does nothing.</summary>
     private static async Task VoteAsync(Seat ada, Keys lead, Seat ben, Keys guest)
     {
-        await lead.PushAsync("Start voting");
+        await LeapAndPushAsync(ada, lead, "Start voting");
         foreach (var (seat, keys) in new[] { (ada, lead), (ben, guest) })
         {
             await keys.ToAsync(AriaRole.Button, seat.Words.Give("Slow reviews"));
@@ -121,7 +121,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await ben.SeesAsync(ben.Words.Receipt(2, 5));
         await guest.PushAsync(ben.Words.Ready);
         await ada.SeesAsync("2 here · 1 of 2 ready");
-        await lead.PushAsync("Close voting");
+        await LeapAndPushAsync(ada, lead, "Close voting");
         await ben.ReadsAsync(ben.Words.VoteResult, "Slow reviews 5 2", $"{Pairing} 0 0");
         await guest.PushAsync(ben.Words.WasCounted);
         await ben.SeesAsync(ben.Words.Counted);
@@ -130,6 +130,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
 
     private static async Task DiscussAsync(Seat ada, Keys lead, Seat ben, Keys guest)
     {
+        await lead.LeapAsync(ada.Page.GetByRole(AriaRole.Main));
         await lead.ToAsync(ada.Page.GetByRole(AriaRole.Navigation, new() { Name = "Topics" }).GetByRole(AriaRole.Button, new() { Name = Pairing }));
         await lead.PressAsync("Enter");
         await lead.PushAsync("Show to everybody");
@@ -161,12 +162,12 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
         await lead.PushAsync("Close this vote");
         await Expect(ben.Region(ben.Words.RotiResult)).ToContainTextAsync(ben.Words.Mean("4"));
-        await lead.PushAsync("More");
+        await LeapAndPushAsync(ada, lead, "More");
         await lead.PushAsync("Meeting settings");
         await Expect(ada.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await lead.PressAsync("Escape");
         await Expect(ada.Button("More")).ToBeFocusedAsync();
-        await lead.PushAsync("Close the meeting");
+        await LeapAndPushAsync(ada, lead, "Close the meeting");
         foreach (var (seat, keys) in new[] { (ada, lead), (ben, guest) })
         {
             await Expect(seat.Region(seat.Words.Agreed).GetByRole(AriaRole.Listitem)).ToContainTextAsync([Retro.Action]);
@@ -181,9 +182,14 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
     {
         foreach (var stage in stages)
         {
-            await lead.LeapAsync(leader.Region("Facilitating"));
-            await lead.PushAsync($"Next: {other.Words.Stages[stage]}");
+            await LeapAndPushAsync(leader, lead, $"Next: {other.Words.Stages[stage]}");
             await other.IsInAsync(stage);
         }
+    }
+
+    private static async Task LeapAndPushAsync(Seat leader, Keys lead, string button)
+    {
+        await lead.LeapAsync(leader.Region("Facilitating"));
+        await lead.PushAsync(button);
     }
 }

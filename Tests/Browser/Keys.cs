@@ -57,6 +57,9 @@ internal sealed class Keys
     /// <summary>The longest way to a control so far, in presses of Tab.</summary>
     public int LongestWay { get; private set; }
 
+    /// <summary>Where that led.</summary>
+    public string LongestTo { get; private set; } = "";
+
     public static async Task<Keys> OfAsync(Seat seat)
     {
         await seat.Page.AddInitScriptAsync(WatchFocus);
@@ -74,7 +77,8 @@ internal sealed class Keys
             var found = await target.EvaluateAsync<string>(Stop);
             if (found == There)
             {
-                LongestWay = Math.Max(LongestWay, stop);
+                if (stop > LongestWay)
+                    (LongestWay, LongestTo) = (stop, $"{target}");
                 return;
             }
             if (found != Elsewhere)
