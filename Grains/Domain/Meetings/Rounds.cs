@@ -102,15 +102,16 @@ internal static class Rounds
             if (!s.People.TryGetValue(id, out var person) || !person.Writes)
                 continue;
             // A dot is not a vote yet when four more may follow, unless its voter says that they are done.
-            if (secrets.BallotOf(round.Id, id) is not { } ballot || !(person.Ready || round.Rules.IsComplete(ballot)))
+            if (secrets.BallotOf(round.Id, id) is not { } ballot || !BallotRules.Counts(ballot) || !(person.Ready || round.Rules.IsComplete(ballot)))
                 return false;
             any = true;
         }
         return any;
     }
 
-    private static RoundResult Count(Round round, IReadOnlyList<CountedBallot> counted)
+    private static RoundResult Count(Round round, IEnumerable<CountedBallot> stored)
     {
+        CountedBallot[] counted = [.. stored.Where(one => BallotRules.Counts(one.Ballot))];
         Ballot[] ballots = [.. counted.Select(one => one.Ballot)];
         var tally = Tally(round, ballots);
         return new(
