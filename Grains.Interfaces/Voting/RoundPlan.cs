@@ -18,7 +18,9 @@ public enum RoundVisibility
 
 /// <summary>One thing to vote for.</summary>
 /// <param name="Id">A card's, group's or action's id, a choice's number, or a method's own word; unique in the round, 1 to 40 characters.</param>
-/// <param name="Label">What the round's result shows, as of its start.</param>
+/// <param name="Label">
+/// What the round's result shows, as of its start. Empty where the id is a method's own word: clients have a text for it. Rounds of older servers have an English one there.
+/// </param>
 [GenerateSerializer, Immutable, Alias("round-option")]
 public sealed record RoundOption([property: Id(0)] string Id, [property: Id(1)] string Label);
 
