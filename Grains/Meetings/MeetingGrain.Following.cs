@@ -151,11 +151,11 @@ internal sealed partial class MeetingGrain
 
     private RoundProgress Progress(Round round)
     {
-        var stored = BoxOf(round.Id).Stored;
+        var box = BoxOf(round.Id);
         return new(
             round.Id,
-            stored.Count,
-            round.Plan.Visibility is RoundVisibility.Open ? Rounds.Tally(round, [.. stored.Select(b => b.Ballot)]) : null,
+            box.Voted,
+            round.Plan.Visibility is RoundVisibility.Open ? Rounds.Tally(round, [.. box.Stored.Select(b => b.Ballot)]) : null,
             round.Eligible.Count);
     }
 
