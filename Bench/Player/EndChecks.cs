@@ -108,13 +108,13 @@ internal static class EndChecks
             ledger.Mismatch($"{repeated.Value} {repeated.Key.Type} commands were acknowledged with one id");
     }
 
-    /// <summary>A closed round's tally is the sum of each voter's highest acknowledged ballot, and each of those is in it.</summary>
+    /// <summary>A closed round's tally is the sum of each voter's highest acknowledged ballot, and each of those is in it unless it took everything back.</summary>
     private static void Conserved(Ledger ledger, JsonObject round)
     {
         if (round["result"] is not { } result)
             return;
         var id = round["id"]!.GetValue<string>();
-        var ballots = ledger.Ballots.Where(b => b.Key.Round == id).Select(b => b.Value).ToList();
+        var ballots = ledger.Ballots.Where(b => b.Key.Round == id).Select(b => b.Value).Where(b => b.Abstain || b.Values.Count > 0).ToList();
         var expected = ballots.SelectMany(b => b.Values).GroupBy(v => v.Key).ToDictionary(g => g.Key, g => g.Sum(v => v.Value));
         var tally = result["tally"]!.AsArray().ToDictionary(t => t!["option"]!.GetValue<string>(), t => t!["total"]!.GetValue<int>());
         foreach (var option in expected.Keys.Union(tally.Keys))

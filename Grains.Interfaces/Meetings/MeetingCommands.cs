@@ -141,9 +141,10 @@ public sealed record UndoStep([property: Id(0)] StepId Step) : MeetingCommand;
 /// F. Starts a round in any stage; who is in now is eligible, observers are not. One open round a subject, on a question one about the same thing, else
 /// refused with round-open. Topics must be revealed. The reply carries the round's id.
 /// </summary>
+/// <param name="Plan">Null for the plan of the round that is repeated, its length included, from now on.</param>
 /// <param name="Of">The round this one repeats, if it is a re-vote.</param>
 [GenerateSerializer, Immutable, Alias("start-round")]
-public sealed record StartRound([property: Id(0)] RoundPlan Plan, [property: Id(1)] RoundId? Of = null) : MeetingCommand;
+public sealed record StartRound([property: Id(0)] RoundPlan? Plan = null, [property: Id(1)] RoundId? Of = null) : MeetingCommand;
 
 /// <summary>F. Counts, publishes the tally and deletes the ballots.</summary>
 [GenerateSerializer, Immutable, Alias("close-round")]

@@ -8,7 +8,7 @@ namespace Collab.Voting;
 public readonly record struct Choice([property: Id(0)] string Option, [property: Id(1)] int Value);
 
 /// <summary>One voter's whole vote in a round, never an increment.</summary>
-/// <param name="Choices">At most 64; no option twice; values above 0.</param>
+/// <param name="Choices">At most 64; no option twice; values above 0. None, without abstaining: everything is taken back, and the voter has not voted.</param>
 /// <param name="Abstain">True to be counted as present without a choice; then <paramref name="Choices"/> is empty.</param>
 /// <param name="Reason">1 to 300 characters: why somebody objects or is concerned. Needed with an objection to a consent, refused where the method asks for none.</param>
 [GenerateSerializer, Immutable, Alias("ballot")]

@@ -18,7 +18,9 @@ public enum RoundVisibility
 
 /// <summary>One thing to vote for.</summary>
 /// <param name="Id">A card's, group's or action's id, a choice's number, or a method's own word; unique in the round, 1 to 40 characters.</param>
-/// <param name="Label">What the round's result shows, as of its start.</param>
+/// <param name="Label">
+/// What the round's result shows, as of its start. Empty where the id is a method's own word: clients have a text for it. Rounds of older servers have an English one there.
+/// </param>
 [GenerateSerializer, Immutable, Alias("round-option")]
 public sealed record RoundOption([property: Id(0)] string Id, [property: Id(1)] string Label);
 
@@ -37,9 +39,9 @@ public sealed record RoundOption([property: Id(0)] string Id, [property: Id(1)] 
 /// <param name="Variant">
 /// Scale: <c>5</c> (default) or <c>10</c>. Planning poker's deck: <c>fibonacci</c> (default), <c>full</c>, <c>powers</c>, <c>t-shirt</c>. Refused with other methods.
 /// </param>
-/// <param name="Quorum">Percent, 1 to 100, of the eligible who must have cast a ballot, abstentions included; null for none.</param>
+/// <param name="Quorum">Percent, 1 to 100, of the eligible who must have voted, abstentions included; null for none.</param>
 /// <param name="CloseWhenAllVoted">
-/// True to close as soon as every eligible person who is still in has voted: abstained, used the whole budget, or cast a ballot and said that they are ready.
+/// True to close as soon as every eligible person who is still in has voted: abstained, used the whole budget, or chose something and said that they are ready.
 /// </param>
 [GenerateSerializer, Immutable, Alias("round-plan")]
 public sealed record RoundPlan(

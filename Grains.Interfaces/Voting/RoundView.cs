@@ -45,7 +45,7 @@ public sealed record RoundView(
 
 /// <summary>What a closed round came to.</summary>
 /// <param name="Eligible">How many could vote.</param>
-/// <param name="Voted">How many did, those who abstained not counted.</param>
+/// <param name="Voted">How many did. Those who abstained, or took everything back, are not counted.</param>
 /// <param name="Ballots">The sorted SHA-256 (hexadecimal) of the 16 bytes of each counted ballot's id, by which a voter finds their own.</param>
 /// <param name="Named">Each ballot with its voter; only in a round by name.</param>
 /// <param name="Outcome">Null in rounds that were counted before there were outcomes.</param>
@@ -69,7 +69,7 @@ public sealed record OptionTally([property: Id(0)] string Option, [property: Id(
 public sealed record NamedBallot([property: Id(0)] PersonId Person, [property: Id(1)] Ballot Ballot);
 
 /// <summary>An open round in a meeting's live part.</summary>
-/// <param name="Voted">How many ballots are stored.</param>
+/// <param name="Voted">How many voted or abstained so far. It falls when somebody takes everything back.</param>
 /// <param name="Tally">Running totals; null unless the round is open to see.</param>
 /// <param name="Eligible">How many may vote now.</param>
 public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<OptionTally>? Tally, int Eligible);

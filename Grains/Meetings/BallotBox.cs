@@ -1,3 +1,4 @@
+using Collab.Domain.Voting;
 using Collab.Streams;
 using Collab.Voting;
 
@@ -15,6 +16,9 @@ internal sealed class BallotBox
     /// <summary>What counts now.</summary>
     public IReadOnlyCollection<BoxedBallot> Stored => _stored.Values;
 
+    /// <summary>How many of them say something: who took everything back has not voted.</summary>
+    public int Voted { get; private set; }
+
     /// <summary>What will count once all that is on its way is stored.</summary>
     public BoxedBallot? Latest(VoterTag voter) => _tentative.GetValueOrDefault(voter) ?? _stored.GetValueOrDefault(voter);
 
@@ -24,8 +28,11 @@ internal sealed class BallotBox
 
     public void Keep(VoterTag voter, BoxedBallot ballot)
     {
+        Voted += Weight(ballot) - Weight(StoredOf(voter));
         _stored[voter] = ballot;
         if (_tentative.TryGetValue(voter, out var latest) && ReferenceEquals(latest, ballot))
             _tentative.Remove(voter);
     }
+
+    private static int Weight(BoxedBallot? ballot) => ballot is not null && BallotRules.Counts(ballot.Ballot) ? 1 : 0;
 }

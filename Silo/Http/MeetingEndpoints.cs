@@ -23,7 +23,7 @@ internal static class MeetingEndpoints
         files.MapPost("/teams/{team}/import", ImportAsync);
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(string meeting, string? format, ClaimsPrincipal user, IGrainFactory grains)
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ExportAsync(string meeting, string? format, string? language, ClaimsPrincipal user, IGrainFactory grains)
     {
         if (!Guid.TryParse(meeting, out var id))
             return Problems.Of(Problems.Unknown);
@@ -36,7 +36,7 @@ internal static class MeetingEndpoints
         var board = await grains.GetGrain<IBoardGrain>(view.Meeting.Team.Value).Read(caller);
         var actions = board.View is { } json ? StreamJson.Parse<BoardView>(json).Actions.Where(action => action.Origin == view.Meeting.Id) : [];
         var export = new MeetingExport(MeetingExport.FormatName, MeetingExport.CurrentSchema, view, [.. actions]);
-        return ExportFile.Of(export, format) is { } file
+        return ExportFile.Of(export, format, language) is { } file
             ? TypedResults.File(file.Content, file.MediaType, $"{id:N}.{format}")
             : Problems.Of(Problems.Unknown);
     }

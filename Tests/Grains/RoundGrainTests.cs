@@ -82,6 +82,24 @@ public sealed class RoundGrainTests(SqliteCluster storage)
         Assert.Equal(1, await Closes(meetup));
     }
 
+    [Fact]
+    public async Task A_ballot_taken_back_is_counted_nowhere_and_its_revisions_go_on()
+    {
+        var meetup = await (await Meetup.Begin(_cluster)).OpenRound();
+        Assert.Equal(new Receipt(1, 2, 5), await meetup.Cast(meetup.Ben, meetup.Ballot(1, dots: 2)));
+        Assert.Equal(1, await meetup.Voted());
+        Assert.Equal(new Receipt(2, 0, 5), await meetup.Cast(meetup.Ben, meetup.Ballot(2, dots: 2) with { Ballot = Ballot.Empty }));
+        Assert.Equal(0, await meetup.Voted());
+        await ClusterFixture.Deactivate(meetup.Grain);
+        Assert.Equal(0, await meetup.Voted());
+        Assert.Equal(new Receipt(3, 1, 5), await meetup.Cast(meetup.Ben, meetup.Ballot(3, dots: 1)));
+        Assert.Equal(1, await meetup.Voted());
+        Assert.Equal(new Receipt(4, 0, 5), await meetup.Cast(meetup.Ben, meetup.Ballot(4, dots: 1) with { Ballot = Ballot.Empty }));
+        await meetup.Do(meetup.Ada, new CloseRound(meetup.Round));
+        var result = (await Round(meetup))["result"]!;
+        Assert.Equal((0, 0, "no-votes"), ((int)result["voted"]!, result["ballots"]!.AsArray().Count, (string)result["outcome"]!["verdict"]!));
+    }
+
     [Theory]
     [InlineData(RoundVisibility.Secret, false)]
     [InlineData(RoundVisibility.ByName, false)]

@@ -773,7 +773,7 @@ export interface StartPoll {
 
 export interface StartRound {
   readonly type: 'start-round';
-  readonly plan: RoundPlan;
+  readonly plan?: RoundPlan;
   readonly of?: RoundId;
 }
 

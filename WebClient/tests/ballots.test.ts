@@ -73,3 +73,18 @@ it('casts after a reload what was voted offline, as made from the ballot it was 
   void reloaded.flush();
   expect(casts[1]!.cast).toMatchObject({ revision: 2, ballot: dots(2) });
 });
+
+it('knows no ballot to look for among the counted once all is taken back', async () => {
+  const { box, port, casts } = harness();
+  box.want(dots(1));
+  casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  expect(box.ballotId).toBe(casts[0]!.cast.ballotId);
+  box.want({ choices: [], abstain: false });
+  casts[1]!.answer({ revision: 2, used: 0, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  expect(box.ballotId).toBeUndefined();
+  expect(new BallotBox('m', 'r', port).ballotId).toBeUndefined();
+  box.want({ choices: [], abstain: true });
+  expect(casts[2]!.cast.revision).toBe(3);
+});

@@ -30,11 +30,11 @@ internal static class CsvExport
         string Status = "",
         int? Step = null);
 
-    public static string Write(MeetingExport export)
+    public static string Write(MeetingExport export, string? language)
     {
         var table = new StringBuilder(ByteOrderMark);
         Append(table, Heads);
-        foreach (var row in Rows(export))
+        foreach (var row in Rows(export, language))
         {
             Append(table,
             [
@@ -46,7 +46,7 @@ internal static class CsvExport
         return table.ToString();
     }
 
-    private static IEnumerable<Row> Rows(MeetingExport export)
+    private static IEnumerable<Row> Rows(MeetingExport export, string? language)
     {
         var m = export.Meeting;
         var names = new Names(m);
@@ -65,7 +65,7 @@ internal static class CsvExport
         }
         foreach (var comment in m.Comments.OrderBy(c => c.Order))
             yield return new("comment", comment.Id.ToString(), comment.Text, Topic: names.Topic(comment.Topic), Author: names.Person(comment.Author));
-        foreach (var row in m.Rounds.OrderBy(r => r.Number).SelectMany(Tallied))
+        foreach (var row in m.Rounds.OrderBy(r => r.Number).SelectMany(r => Tallied(r, language)))
             yield return row;
         foreach (var action in Agreements.Of(export))
         {
@@ -74,15 +74,15 @@ internal static class CsvExport
         }
     }
 
-    private static IEnumerable<Row> Tallied(RoundView round)
+    private static IEnumerable<Row> Tallied(RoundView round, string? language)
     {
-        var labels = round.Options.ToDictionary(o => o.Id, o => o.Label, StringComparer.Ordinal);
+        var names = new OptionNames(round, language);
         var number = round.Number.ToString(CultureInfo.InvariantCulture);
         foreach (var tally in round.Result?.Tally ?? [])
-            yield return new("tally", tally.Option, LabelOf(tally.Option), Round: number, Value: tally.Total, Status: Wire.Name(round.Status));
+            yield return new("tally", tally.Option, names.Of(tally.Option), Round: number, Value: tally.Total, Status: Wire.Name(round.Status));
         if (round.Result?.Outcome is not { } outcome)
             yield break;
-        yield return new("outcome", round.Id.ToString(), string.Join(", ", outcome.Winners.Select(LabelOf)), Round: number, Status: outcome.Verdict ?? "");
+        yield return new("outcome", round.Id.ToString(), string.Join(", ", outcome.Winners.Select(names.Of)), Round: number, Status: outcome.Verdict ?? "");
         (string Name, double? Value)[] figures =
             [("mean", outcome.Mean), ("median", outcome.Median), ("low", outcome.Low), ("high", outcome.High), ("spread", outcome.Spread)];
         foreach (var (name, value) in figures.Where(figure => figure.Value is not null))
@@ -91,14 +91,12 @@ internal static class CsvExport
         {
             foreach (var tally in step.Tally)
             {
-                yield return new("runoff", tally.Option, LabelOf(tally.Option), Round: number, Value: tally.Total,
+                yield return new("runoff", tally.Option, names.Of(tally.Option), Round: number, Value: tally.Total,
                     Status: step.Eliminated.Contains(tally.Option, StringComparer.Ordinal) ? "eliminated" : "", Step: count + 1);
             }
         }
         foreach (var reason in outcome.Reasons ?? [])
             yield return new("reason", "", reason, Round: number);
-
-        string LabelOf(string option) => labels.GetValueOrDefault(option, "") is { Length: > 0 } label ? label : option;
     }
 
     private static void Append(StringBuilder table, IReadOnlyList<string> cells) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Collab.Domain.Voting;
 using Collab.Voting;
 
@@ -9,9 +8,9 @@ internal sealed partial class MarkdownExport
 {
     private void Round(RoundView round, RoundResult result)
     {
-        var labels = round.Options.ToDictionary(o => o.Id, o => o.Label, StringComparer.Ordinal);
-        Line($"## Round {round.Number}: {Inline(round.Title.Length > 0 ? round.Title : round.Method)}");
-        Line($"{result.Voted} of {result.Eligible} voted, {result.Abstained} abstained.");
+        var names = new OptionNames(round, _language);
+        Line($"## {_words.Round} {round.Number}: {Inline(round.Title.Length > 0 ? round.Title : round.Method)}");
+        Line(_words.Turnout(result.Voted, result.Eligible, result.Abstained));
         if (result.Outcome is { } outcome)
             Outcome(outcome, Label);
         // Marks stand in the order of their scale, everything else in that of its votes.
@@ -21,27 +20,29 @@ internal sealed partial class MarkdownExport
             Step(count + 1, step, Label);
         if (result.Outcome?.Reasons is { Count: > 0 } reasons)
         {
-            Line("Reasons:");
+            Line($"{_words.Reasons}:");
             Items(reasons.Select(Block));
         }
 
-        string Label(string option) => Inline(labels.GetValueOrDefault(option, "") is { Length: > 0 } label ? label : option);
+        string Label(string option) => Inline(names.Of(option));
     }
 
     private void Outcome(RoundOutcome outcome, Func<string, string> label)
     {
         var winners = string.Join(", ", outcome.Winners.Select(label));
         if (outcome.Verdict is { } verdict)
-            Line($"**{Inline(verdict)}**{Suffix(": ", winners)}");
+            Line($"**{Inline(_words.Verdict(verdict))}**{Suffix(": ", winners)}");
         if (outcome is { Mean: { } mean, Median: { } median, Low: { } low, High: { } high, Spread: { } spread })
-            Line(string.Create(CultureInfo.InvariantCulture, $"Mean {mean:0.##}, median {median:0.##}, from {low:0.##} to {high:0.##}, spread {spread:0.##}."));
+            Line(_words.Figures(Number(mean), Number(median), Number(low), Number(high), Number(spread)));
+
+        string Number(double figure) => figure.ToString("0.##", _words.Numbers);
     }
 
     private void Step(int number, RunoffStep step, Func<string, string> label)
     {
-        var eliminated = Suffix(", out: ", string.Join(", ", step.Eliminated.Select(label)));
-        var exhausted = step.Exhausted > 0 ? $", {step.Exhausted} exhausted" : "";
-        Line($"Count {number}{eliminated}{exhausted}");
+        var eliminated = Suffix($", {_words.Out}: ", string.Join(", ", step.Eliminated.Select(label)));
+        var exhausted = step.Exhausted > 0 ? $", {step.Exhausted} {_words.Exhausted}" : "";
+        Line($"{_words.Count} {number}{eliminated}{exhausted}");
         Items(step.Tally.OrderByDescending(t => t.Total).Select(t => $"{label(t.Option)}: {t.Total}"));
     }
 }

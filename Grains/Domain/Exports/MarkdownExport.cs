@@ -10,21 +10,23 @@ internal sealed partial class MarkdownExport
 {
     private readonly StringBuilder _text = new();
     private readonly MeetingExport _export;
+    private readonly string? _language;
+    private readonly MinutesWords _words;
     private readonly Names _names;
     private readonly Dictionary<Guid, int?> _votes;
     private readonly ILookup<Guid, CommentView> _comments;
 
-    private MarkdownExport(MeetingExport export)
+    private MarkdownExport(MeetingExport export, string? language)
     {
-        _export = export;
+        (_export, _language, _words) = (export, language, MinutesWords.In(language));
         _names = new(export.Meeting);
         _votes = export.Meeting.Topics.ToDictionary(t => t.Id, t => t.Votes);
         _comments = export.Meeting.Comments.OrderBy(c => c.Order).ToLookup(c => c.Topic);
     }
 
-    public static string Write(MeetingExport export)
+    public static string Write(MeetingExport export, string? language)
     {
-        var minutes = new MarkdownExport(export);
+        var minutes = new MarkdownExport(export, language);
         minutes.Head();
         minutes.CheckIns();
         foreach (var column in export.Meeting.Columns)
@@ -40,14 +42,14 @@ internal sealed partial class MarkdownExport
         var (meeting, people) = (_export.Meeting.Meeting, _export.Meeting.People);
         Line($"# {Inline(meeting.Title)}");
         Line(string.Create(CultureInfo.InvariantCulture, $"{meeting.StartedAt ?? meeting.CreatedAt:yyyy-MM-dd} · {Inline(meeting.Template)}"));
-        Line($"People: {string.Join(", ", people.Where(p => p.Name.Length > 0).Select(p => p.Name).Order(StringComparer.Ordinal).Select(Inline))}");
+        Line($"{_words.People}: {string.Join(", ", people.Where(p => p.Name.Length > 0).Select(p => p.Name).Order(StringComparer.Ordinal).Select(Inline))}");
     }
 
     private void CheckIns()
     {
         if (_export.Meeting.CheckIns.Count == 0)
             return;
-        Line("## Check-in");
+        Line($"## {_words.CheckIn}");
         Items(_export.Meeting.CheckIns.Select(said => $"{said.Mood}/5{Suffix(" ", Inline(said.Word))}{By(_names.Person(said.Person))}"));
     }
 
@@ -68,11 +70,11 @@ internal sealed partial class MarkdownExport
         var agreed = Agreements.Of(_export).ToList();
         if (agreed.Count == 0)
             return;
-        Line("## Actions");
+        Line($"## {_words.Actions}");
         Items(agreed.Select(action =>
             $"[{(action.Status is ActionStatus.Done ? 'x' : ' ')}] {Block(action.Text)}{By(_names.Person(action.Owner))}"
             + string.Create(CultureInfo.InvariantCulture, $"{Suffix(", ", $"{action.Due:yyyy-MM-dd}")}")
-            + (action.Status is { } status ? $" ({Wire.Name(status)})" : "")));
+            + (action.Status is { } status ? $" ({_words.Status(status)})" : "")));
     }
 
     private string Card(CardView card) =>

@@ -50,7 +50,7 @@ internal static class Polls
     /// <summary>Why a command has no place in a poll; null for what it takes.</summary>
     public static Refusal? MayNot(MeetingState s, MeetingCommand command) => command switch
     {
-        StartRound c => CannotAsk(s, c.Plan),
+        StartRound c => CannotAsk(s, Rounds.Asked(s, c)),
         CloseRound or CancelRound or AdmitVoter => null,
         SetDoor or AdmitPerson or RemoveParticipant => null,
         HandOver or SetCoFacilitator or TakeOver => null,

@@ -26,10 +26,13 @@ internal static class Rounds
 
     public static Decision<MeetingEvent> Start(MeetingState s, StartRound c, MeetingFacts f)
     {
-        if (c.Of is { } of && !s.Rounds.Exists(round => round.Id == of))
+        if (c.Of is { } of && s.RoundOf(of) is null)
             return No.Unknown("round");
-        return Opening(s, c.Plan, c.Of, f);
+        return Opening(s, Asked(s, c), c.Of, f);
     }
+
+    /// <summary>The plan that is asked for: the one given, or that of the round to repeat. Null when there is neither.</summary>
+    public static RoundPlan? Asked(MeetingState s, StartRound c) => c.Plan ?? (c.Of is { } of && s.RoundOf(of) is { } round ? PlanOf(round) : null);
 
     /// <summary>Starts a round, after another event if there is one.</summary>
     public static Decision<MeetingEvent> Opening(MeetingState s, RoundPlan? asked, RoundId? of, MeetingFacts f, MeetingEvent? after = null)
@@ -93,6 +96,13 @@ internal static class Rounds
             : new VoterAdmitted(c.Round, c.Person);
     }
 
+    /// <summary>As it was asked for: with its subject and choices, which a held plan does not say twice.</summary>
+    private static RoundPlan PlanOf(Round round) => round.Plan with
+    {
+        Subject = round.Subject,
+        Choices = round.Subject is RoundSubject.Question && !round.Rules.Method.HasOwnScale ? [.. round.Options.Select(option => option.Label)] : null,
+    };
+
     /// <summary>Who was removed or only watches by now is not waited for.</summary>
     private static bool AllVoted(MeetingState s, Round round, IMeetingSecrets secrets)
     {
@@ -102,15 +112,16 @@ internal static class Rounds
             if (!s.People.TryGetValue(id, out var person) || !person.Writes)
                 continue;
             // A dot is not a vote yet when four more may follow, unless its voter says that they are done.
-            if (secrets.BallotOf(round.Id, id) is not { } ballot || !(person.Ready || round.Rules.IsComplete(ballot)))
+            if (secrets.BallotOf(round.Id, id) is not { } ballot || !BallotRules.Counts(ballot) || !(person.Ready || round.Rules.IsComplete(ballot)))
                 return false;
             any = true;
         }
         return any;
     }
 
-    private static RoundResult Count(Round round, IReadOnlyList<CountedBallot> counted)
+    private static RoundResult Count(Round round, IEnumerable<CountedBallot> stored)
     {
+        CountedBallot[] counted = [.. stored.Where(one => BallotRules.Counts(one.Ballot))];
         Ballot[] ballots = [.. counted.Select(one => one.Ballot)];
         var tally = Tally(round, ballots);
         return new(

@@ -1,3 +1,4 @@
+using Collab.Domain.Text;
 using Collab.Teams;
 
 namespace Collab.Domain.Templates;
@@ -14,13 +15,6 @@ internal sealed record Template(string Key, InLanguages<string> Names, InLanguag
             new(en, de),
             new([.. all.Select(prompt => new ColumnPlan(prompt.En, prompt.AskEn, prompt.Tint))], [.. all.Select(prompt => new ColumnPlan(prompt.De, prompt.AskDe, prompt.Tint))]));
     }
-}
-
-/// <summary>One thing in every language that Collab speaks.</summary>
-internal sealed record InLanguages<T>(T En, T De)
-{
-    /// <summary>English unless German is asked for.</summary>
-    public T In(string language) => language == "de" ? De : En;
 }
 
 /// <summary>A column in both languages: its title and a question that helps to fill it.</summary>

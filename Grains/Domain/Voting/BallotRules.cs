@@ -20,6 +20,11 @@ internal sealed class BallotRules(RoundPlan plan, IReadOnlyList<RoundOption> opt
 
     public Slate Slate { get; } = new(options);
 
+    /// <summary>
+    /// Whether its voter has voted. A ballot that neither chooses nor abstains took everything back: its row keeps the order of the revisions, and no count knows it.
+    /// </summary>
+    public static bool Counts(Ballot ballot) => ballot.Abstain || ballot.Choices.Count > 0;
+
     /// <summary>Whether a ballot is sound at all, and keeps its method's limits.</summary>
     public Refusal? Check(Ballot ballot)
     {

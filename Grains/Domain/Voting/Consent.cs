@@ -10,11 +10,13 @@ internal sealed class Consent : OnScale, IVotingMethod
     private const int ReasonMax = 300;
     private const string Objection = "objection";
 
-    private static readonly IReadOnlyList<RoundOption> Stands = [new("none", "No objection"), new("concern", "Concern"), new(Objection, "Objection")];
+    private static readonly WordScale Stands = new(("none", "No objection", "Kein Einwand"), ("concern", "Concern", "Bedenken"), (Objection, "Objection", "Einwand"));
     private static readonly Refusal ReasonNeeded = new(RefusalCode.ReasonNeeded, "An objection says why.");
     private static readonly Refusal ReasonForNothing = new(RefusalCode.InvalidBallot, "A reason goes with a concern or an objection.");
 
     public override string Name => "consent";
+
+    public override IReadOnlyDictionary<string, InLanguages<string>> Words => Stands.Words;
 
     public bool TakesReasons => true;
 
@@ -28,7 +30,7 @@ internal sealed class Consent : OnScale, IVotingMethod
         return stand is null or "none" ? ReasonForNothing : Clean.Text(ballot.Reason, ReasonMax).Refusal;
     }
 
-    protected override IReadOnlyList<RoundOption> Marks(string? variant) => Stands;
+    protected override IReadOnlyList<RoundOption> Marks(string? variant) => Stands.Options;
 
     protected override RoundOutcome Judge(IReadOnlyList<OptionTally> tally, IReadOnlyCollection<Ballot> ballots) =>
         new(Tallies.Of(tally, Objection) > 0 ? RoundVerdict.Objections : RoundVerdict.Passed, [])

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Collab.Domain.Text;
 using Collab.Streams;
 using Collab.Voting;
 
@@ -21,6 +23,12 @@ internal interface IVotingMethod
 
     /// <summary>The scales or decks to choose from, the usual one first; none when there is but one.</summary>
     IReadOnlyList<string> Variants => [];
+
+    /// <summary>
+    /// What its own options are called, by their ids, where they are words and no marks. On the wire and in events such an option has no label: clients have words of
+    /// their own, and exports take these.
+    /// </summary>
+    IReadOnlyDictionary<string, InLanguages<string>> Words => FrozenDictionary<string, InLanguages<string>>.Empty;
 
     /// <summary>Whether ballots may tell why.</summary>
     bool TakesReasons => false;

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Collab.Domain.Text;
 using Collab.Voting;
 
 namespace Collab.Domain.Voting;
@@ -13,6 +15,8 @@ internal abstract class OnScale : IVotingMethod
     public bool HasOwnScale => true;
 
     public virtual IReadOnlyList<string> Variants => [];
+
+    public virtual IReadOnlyDictionary<string, InLanguages<string>> Words => FrozenDictionary<string, InLanguages<string>>.Empty;
 
     public RoundPlan Settle(RoundPlan plan, int offered) => plan with { Budget = 1, PerOption = 1 };
 

@@ -21,6 +21,7 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
         {
             database.Execute("PRAGMA journal_mode = WAL");
             SqliteSchema.Apply(database, "collab-");
+            GiveBack(database);
         }
         using (var snapshots = SqliteFile.Open(_directory.Snapshots))
             SqliteSchema.Apply(snapshots, "snapshots-");
@@ -52,7 +53,7 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
         Read<IReadOnlyList<StoredEvent>>(
             connection => connection.Query(
                 SqliteRows.Event,
-                "SELECT version, type, at, data FROM events WHERE stream = ?1 AND version > ?2 ORDER BY version LIMIT ?3",
+                $"SELECT version, type, at, data FROM events WHERE stream = ?1 AND version > ?2 AND {SqliteRows.NotDeleted} ORDER BY version LIMIT ?3",
                 stream.ToString(),
                 afterVersion,
                 limit),
@@ -111,6 +112,14 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
         _writer = null;
         SqliteFile.CloseAll(_directory.Database);
         _lock?.Dispose();
+    }
+
+    /// <summary>Gives the room of deleted streams back. Before anybody waits, since the rows of all others move; the file is written anew, so that no copy of them stays.</summary>
+    private static void GiveBack(SqliteConnection database)
+    {
+        database.Execute("DELETE FROM events WHERE stream IN (SELECT stream FROM streams WHERE version < 0)");
+        if (database.Scalar("SELECT changes()") is > 0L)
+            database.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private static string ReadLineage(SqliteConnection connection) =>

@@ -6,10 +6,26 @@ namespace Collab.Silo.Storage.Sqlite;
 /// <summary>What the rows of the embedded database mean.</summary>
 internal static class SqliteRows
 {
+    /// <summary>Of a deleted stream the blanked rows of events stay until the next start.</summary>
+    public const string NotDeleted = "version <= (SELECT version FROM streams WHERE stream = ?1)";
+
     public static byte[] Blob(Guid id) => id.ToByteArray(bigEndian: true);
 
+    /// <summary>What replaces an event's data, with blanks up to the former length: JSON does not end with any of its own.</summary>
+    public static byte[] Padded(byte[] data, int length)
+    {
+        if (data.Length >= length)
+            return data;
+        var padded = new byte[length];
+        data.CopyTo(padded, 0);
+        padded.AsSpan(data.Length).Fill((byte)' ');
+        return padded;
+    }
+
     public static StoredEvent Event(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero), row.GetFieldValue<byte[]>(3));
+        row.GetInt64(0), row.GetString(1), new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero), Unpadded(row.GetFieldValue<byte[]>(3)));
+
+    private static byte[] Unpadded(byte[] data) => data is [.., (byte)' '] ? data.AsSpan().TrimEnd((byte)' ').ToArray() : data;
 
     public static StoredBallot Ballot(SqliteDataReader row) => new(
         new Guid(row.GetFieldValue<byte[]>(0), bigEndian: true),

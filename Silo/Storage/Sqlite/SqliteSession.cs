@@ -6,7 +6,8 @@ namespace Collab.Silo.Storage.Sqlite;
 /// <summary>The writer's connection and its statements. Every method runs inside the writer's transaction.</summary>
 internal sealed class SqliteSession : IDisposable
 {
-    private static readonly string[] StreamTables = ["events", "commands", "ballots", "keys", "aliases"];
+    /// <summary>Without events, whose rows stay where they are until the next start.</summary>
+    private static readonly string[] StreamTables = ["commands", "ballots", "keys", "aliases"];
 
     /// <summary>What they lose must leave no trace.</summary>
     private static readonly string[] ErasedTables = ["ballots", "keys"];
@@ -15,7 +16,7 @@ internal sealed class SqliteSession : IDisposable
     private readonly List<SqliteStatement> _statements = [];
     private readonly SqliteStatement _begin, _commit, _save, _undo, _release, _checkpoint;
     private readonly SqliteStatement _own, _move, _tombstone, _holds;
-    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _redact;
+    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _redact, _length, _blank;
     private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias;
     private readonly SqliteStatement[] _forget, _rewrite;
 
@@ -47,7 +48,10 @@ internal sealed class SqliteSession : IDisposable
             """, 6);
         _key = Statement("INSERT INTO keys (stream, name, salt) VALUES (?1, ?2, ?3) ON CONFLICT (stream, name) DO UPDATE SET salt = ?3", 3);
         _alias = Statement("INSERT INTO aliases (alias, stream) VALUES (?2, ?1) ON CONFLICT (alias) DO UPDATE SET stream = ?1", 2);
+        // Of the same length, so that SQLite overwrites the row where it stands: a row that changes its length moves others, whose copies stay in the gaps of pages.
         _redact = Statement("UPDATE events SET data = ?3 WHERE stream = ?1 AND version = ?2", 3);
+        _length = Statement("SELECT length(data) FROM events WHERE stream = ?1 AND version = ?2", 2);
+        _blank = Statement("UPDATE events SET data = zeroblob(length(data)) WHERE stream = ?1", 1);
         _dropKey = Statement("DELETE FROM keys WHERE stream = ?1 AND name = ?2", 2);
         _dropBallots = Statement("DELETE FROM ballots WHERE stream = ?1 AND round = ?2", 2);
         _dropAlias = Statement("DELETE FROM aliases WHERE stream = ?1 AND alias = ?2", 2);
@@ -139,7 +143,7 @@ internal sealed class SqliteSession : IDisposable
                 return false;
         }
         foreach (var e in events)
-            _redact.Run(stream, e.Version, e.Data);
+            _redact.Run(stream, e.Version, SqliteRows.Padded(e.Data, LengthOf(stream, e.Version)));
         return true;
     }
 
@@ -147,10 +151,17 @@ internal sealed class SqliteSession : IDisposable
     {
         if (_tombstone.Run(stream, epoch) == 0)
             return false;
+        _blank.Run(stream);
         foreach (var table in _forget)
             table.Run(stream);
         Rewrite();
         return true;
+    }
+
+    private int LengthOf(string stream, long version)
+    {
+        using var row = _length.Read(stream, version);
+        return row.Read() ? row.GetInt32(0) : 0;
     }
 
     /// <summary>

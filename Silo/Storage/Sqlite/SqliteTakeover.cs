@@ -13,7 +13,10 @@ internal static class SqliteTakeover
             epoch,
             connection.Query(row => row.GetInt64(0), "SELECT version FROM streams WHERE stream = ?1", stream).Single(),
             connection.Query(
-                SqliteRows.Event, "SELECT version, type, at, data FROM events WHERE stream = ?1 AND version > ?2 ORDER BY version", stream, afterVersion),
+                SqliteRows.Event,
+                $"SELECT version, type, at, data FROM events WHERE stream = ?1 AND version > ?2 AND {SqliteRows.NotDeleted} ORDER BY version",
+                stream,
+                afterVersion),
             connection.Query(SqliteRows.Ballot, "SELECT round, voter_tag, revision, ballot_id, data FROM ballots WHERE stream = ?1", stream),
             connection.Query(SqliteRows.Key, "SELECT name, salt FROM keys WHERE stream = ?1", stream),
             connection.Query(

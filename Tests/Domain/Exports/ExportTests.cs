@@ -68,13 +68,35 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void Minutes_and_tables_are_in_the_language_asked_for()
+    {
+        var export = Exported([.. Whole()[..^1], .. Counted()]);
+        var minutes = Text(export, "md", "de");
+        Assert.Contains("## Runde 2: Where next?\n\n5 von 6 haben abgestimmt, 0 enthalten.\n\n**vorn**: Oslo\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("**Einwände**\n\n- Kein Einwand: 1\n- Einwand: 1\n\nWas gesagt wurde:\n\n- Too dear\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("Mittelwert 3,5, Median 3,5, von 3 bis 4, Streuung 0,5.\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("## Maßnahmen\n\n- [ ] Fix it — Ben, 2026-03-20 (in Arbeit)\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("tally,none,3,,,,Kein Einwand,", Text(export, "csv", "de"), StringComparison.Ordinal);
+        Assert.Contains("tally,none,3,,,,No objection,", Text(export, "csv"), StringComparison.Ordinal);
+    }
+
+    /// <summary>By reflection, since a verdict that is added later must get its word too.</summary>
+    [Fact]
+    public void Every_verdict_and_status_has_a_german_word()
+    {
+        var german = MinutesWords.In("de");
+        Assert.All(typeof(RoundVerdict).GetFields(), field => Assert.NotEqual(field.GetRawConstantValue(), german.Verdict((string)field.GetRawConstantValue()!)));
+        Assert.All(Enum.GetValues<ActionStatus>(), status => Assert.NotEqual(Wire.Name(status), german.Status(status)));
+    }
+
+    [Fact]
     public void Minutes_show_columns_topics_votes_and_actions()
     {
         var minutes = Text(Exported([.. Whole(), new CommentAdded(new(Fresh), Card(3).Value, "Agreed", new(Cleo))]), "md");
         Assert.StartsWith("# Sprint 12\n", minutes, StringComparison.Ordinal);
         Assert.Contains("### Both (5)\n\n- Card 1 — Ben\n- Card 2 — Ben\n", minutes, StringComparison.Ordinal);
         Assert.Contains("- Card 3 — Cleo (1)\n  - 💬 Agreed — Cleo\n", minutes, StringComparison.Ordinal);
-        Assert.Contains("- [ ] Fix it — Ben, 2026-03-20 (in-progress)\n", minutes, StringComparison.Ordinal);
+        Assert.Contains("- [ ] Fix it — Ben, 2026-03-20 (in progress)\n", minutes, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -119,7 +141,7 @@ public sealed class ExportTests
         new RoundStarted(Round(2), new("ranking", Title: "Where next?"), RoundSubject.Question, [new("1", "Berlin"), new("2", "Oslo")], [Ben], null, null),
         new RoundClosed(Round(2), new([new("1", 2, 5), new("2", 3, 5)], 6, 5, 0, [], null, new(RoundVerdict.Won, ["2"], Steps:
             [new([new("1", 2, 2), new("2", 3, 3)], ["1"], 0), new([new("2", 5, 5)], [], 0)]))),
-        new RoundStarted(Round(3), new("consent", About: Card(1).Value), RoundSubject.Question, [new("none", "No objection"), new("objection", "Objection")], [Ben], null, null),
+        new RoundStarted(Round(3), new("consent", About: Card(1).Value), RoundSubject.Question, [new("none", ""), new("objection", "Objection, as older servers called it")], [Ben], null, null),
         new RoundClosed(Round(3), new([new("none", 1, 1), new("objection", 1, 1)], 2, 2, 0, [], null, new(RoundVerdict.Objections, [], Reasons: ["Too dear"]))),
         new RoundStarted(Round(4), new("scale", Variant: "5", Quorum: 50), RoundSubject.Question, [new("3", "3"), new("4", "4")], [Ben], null, Round(3)),
         new RoundClosed(Round(4), new([new("3", 1, 1), new("4", 1, 1)], 2, 2, 0, [], null, new(null, [], 3.5, 3.5, 3, 4, 0.5))),
@@ -134,5 +156,5 @@ public sealed class ExportTests
 
     private static Guid Fresh => Collab.Tests.Support.Scenario.Fresh;
 
-    private static string Text(MeetingExport export, string format) => Encoding.UTF8.GetString(ExportFile.Of(export, format)!.Content);
+    private static string Text(MeetingExport export, string format, string? language = null) => Encoding.UTF8.GetString(ExportFile.Of(export, format, language)!.Content);
 }

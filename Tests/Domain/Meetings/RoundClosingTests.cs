@@ -87,6 +87,27 @@ public sealed class RoundClosingTests
         Assert.False(Due(Asking(plan, ready)));
     }
 
+    [Fact]
+    public void Who_took_everything_back_has_not_voted()
+    {
+        RoundPlan plan = new("dots", RoundVisibility.ByName, Subject: RoundSubject.Question, Choices: ["a", "b"], Quorum: 75);
+        var result = Close(Asking(plan).Cast(Ada, new Choice("1", 2)).Cast(Ben, Abstention).Cast(Cleo, Ballot.Empty));
+        Assert.Equal((4, 1, 1, 2), (result.Eligible, result.Voted, result.Abstained, result.Ballots.Count));
+        Assert.Equal([Ada, Ben], result.Named!.Select(named => named.Person));
+        Assert.Equal(RoundVerdict.QuorumMissed, result.Outcome!.Verdict);
+        Assert.NotEqual(RoundVerdict.QuorumMissed, Close(Asking(plan with { Quorum = 50 }).Cast(Ada, new Choice("1", 2)).Cast(Ben, Abstention)).Outcome!.Verdict);
+    }
+
+    [Fact]
+    public void Who_took_everything_back_is_waited_for_even_if_they_are_ready()
+    {
+        RoundPlan plan = new("dots", Subject: RoundSubject.Question, Choices: ["a", "b"], CloseWhenAllVoted: true);
+        MeetingEvent[] ready = [.. new[] { Ada, Ben, Cleo, Gus }.Select(person => new ReadinessChanged(person, true))];
+        var room = Voted(Asking(plan, ready), new([new("1", 1)]));
+        Assert.True(Due(room));
+        Assert.False(Due(room.Cast(Gus, Ballot.Empty)));
+    }
+
     [Theory]
     [InlineData(RoundVisibility.Secret)]
     [InlineData(RoundVisibility.Open)]

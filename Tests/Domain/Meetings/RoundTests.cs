@@ -73,6 +73,19 @@ public sealed class RoundTests
     }
 
     [Fact]
+    public void Revote_without_a_plan_has_that_of_the_round_it_repeats_and_its_minutes_anew()
+    {
+        RoundPlan plan = new("single-choice", RoundVisibility.Open, "Where to?", Seconds: 120, Subject: RoundSubject.Question, Choices: ["Sea", "Hills"], Quorum: 50, CloseWhenAllVoted: true);
+        var first = Assert.IsType<RoundStarted>(Assert.Single(Given(Grouping()).When(Ada, new StartRound(plan)).Decision.Events));
+        MeetingEvent[] before = [.. Grouping(), first with { Round = Round(1) }, new RoundCancelled(Round(1))];
+        var again = Given(before).At(TimeSpan.FromMinutes(9)).When(Ada, new StartRound(Of: Round(1))).Decision;
+        var second = Assert.IsType<RoundStarted>(Assert.Single(again.Events));
+        Assert.Equal((first.Plan, first.Subject, Noon.AddMinutes(11)), (second.Plan, second.Subject, second.Deadline));
+        Assert.Equal(first.Options, second.Options);
+        Given(before).When(Ada, new StartRound()).ThenRefused(RefusalCode.Unknown);
+    }
+
+    [Fact]
     public void Close_counts_and_drops_key_and_ballots()
     {
         var room = Given(VotingOpen()).Cast(Ben, On(1, 3), On(2, 1)).Cast(Ada, On(2, 2)).Cast(Cleo, new Ballot([], Abstain: true)).When(Ada, new CloseRound(Round(1)));

@@ -10,7 +10,7 @@ public sealed class DelegationPokerTests
 
     [Fact]
     public void Levels_are_seven() =>
-        Assert.Equal(["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"], _held.Options.Select(option => option.Label));
+        Assert.Equal(["Tell", "Sell", "Consult", "Agree", "Advise", "Inquire", "Delegate"], _held.Options.Select(option => _held.Method.Words[option.Id].En));
 
     [Fact]
     public void Same_level_is_consensus()

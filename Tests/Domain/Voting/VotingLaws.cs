@@ -43,7 +43,10 @@ public sealed class VotingLaws
         Assert.Equal(held.Plan, held.Method.Settle(held.Plan, Offered.Length));
         Assert.Equal(held.Options.Count, held.Options.DistinctBy(option => option.Id).Count());
         Assert.All(held.Options, option => Assert.InRange(option.Id.Length, 1, 40));
-        Assert.All(held.Options, option => Assert.NotEmpty(option.Label));
+        Assert.All(held.Options, option => Assert.True(option.Label.Length > 0 || held.Method.Words[option.Id] is { En.Length: > 0, De.Length: > 0 }));
+        // A word is said by whoever shows it, in the reader's language.
+        Assert.All(held.Method.Words.Keys, word => Assert.Equal("", held.Options.Single(option => option.Id == word).Label));
+        Assert.All(held.Method.HasOwnScale ? held.Options : [], option => Assert.DoesNotMatch("[a-z]", option.Label));
         Assert.Equal(held.Method.HasOwnScale, !held.Options.Select(option => option.Id).SequenceEqual(Offered));
     }
 

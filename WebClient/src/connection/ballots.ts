@@ -21,6 +21,11 @@ interface Kept {
 const retryMs = 1_000;
 const empty: Ballot = { choices: [], abstain: false };
 
+/** Whether its voter has voted: who takes everything back has not. */
+export function counts(ballot: Ballot): boolean {
+  return ballot.abstain || ballot.choices.length > 0;
+}
+
 /**
  * One voter's ballot in one round. One cast is in flight at a time; taps meanwhile go, folded, into the next. A cast whose
  * answer is lost is sent again as it was, so that it counts once.
@@ -31,7 +36,7 @@ export class BallotBox {
   /** What the server last confirmed. */
   readonly stored = signal<{ revision: number; ballot: Ballot }>({ revision: 0, ballot: empty });
   readonly pending = signal(false);
-  /** Of the last confirmed ballot; by it a voter finds theirs among the counted. */
+  /** Of the last confirmed ballot, unless it took everything back; by it a voter finds theirs among the counted. */
   ballotId: string | undefined;
   private inFlight: Cast | undefined;
   private sending = false;
@@ -62,7 +67,7 @@ export class BallotBox {
   /** Takes over what the server holds, as from another window of the same person. */
   adopt(mine: MyBallot): void {
     if (this.inFlight || mine.revision <= this.stored.value.revision) return;
-    this.ballotId = mine.ballotId;
+    this.ballotId = counts(mine.ballot) ? mine.ballotId : undefined;
     this.stored.value = { revision: mine.revision, ballot: mine.ballot };
     this.wanted.value = mine.ballot;
   }
@@ -102,7 +107,7 @@ export class BallotBox {
 
   private confirmed(cast: Cast): void {
     this.inFlight = undefined;
-    this.ballotId = cast.ballotId;
+    this.ballotId = counts(cast.ballot) ? cast.ballotId : undefined;
     this.stored.value = { revision: cast.revision, ballot: cast.ballot };
     this.pending.value = this.wanted.value !== cast.ballot;
     this.keep();

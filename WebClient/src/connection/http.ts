@@ -99,12 +99,13 @@ export const http = {
 };
 
 /** The minutes as text. */
-export async function minutes(meeting: string): Promise<string> {
-  const response = await fetch(exportAddress(meeting, 'md'), { credentials: 'same-origin' }).catch(() => undefined);
+export async function minutes(meeting: string, language: string): Promise<string> {
+  const response = await fetch(exportAddress(meeting, 'md', language), { credentials: 'same-origin' }).catch(() => undefined);
   if (!response?.ok) throw new Problem(response ? 'fault' : 'offline', response?.status ?? 0, '');
   return response.text();
 }
 
-export function exportAddress(meeting: string, format: 'md' | 'csv' | 'json'): string {
-  return `/api/meetings/${meeting}/export?format=${format}`;
+/** Where a file of a meeting is; what nobody in the meeting wrote is in the language. */
+export function exportAddress(meeting: string, format: 'md' | 'csv' | 'json', language: string): string {
+  return `/api/meetings/${meeting}/export?format=${format}&language=${language}`;
 }

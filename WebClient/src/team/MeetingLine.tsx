@@ -4,6 +4,7 @@ import { Link } from '../app/router';
 import { exportAddress } from '../connection/http';
 import type { MeetingEntry } from '../contracts';
 import { formatInstant, t } from '../i18n';
+import { language } from '../i18n/language';
 import { Button, DownloadLink } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Menu, MenuItem } from '../ui/Menu';
@@ -41,7 +42,7 @@ export function MeetingLine({ meeting }: { meeting: MeetingEntry }) {
         <Dialog title={meetings.delete(meeting.title)} onClose={() => setAsking(false)}>
           <p>{meetings.deleteText}</p>
           <div class="row">
-            <DownloadLink href={exportAddress(meeting.id, 'json')}>
+            <DownloadLink href={exportAddress(meeting.id, 'json', language.value)}>
               {meetings.exportFirst}
             </DownloadLink>
             <Button

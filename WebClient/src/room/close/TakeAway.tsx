@@ -2,6 +2,7 @@ import { History, Printer } from 'lucide';
 import { navigate } from '../../app/router';
 import { exportAddress, minutes } from '../../connection/http';
 import { t } from '../../i18n';
+import { language } from '../../i18n/language';
 import { Button, DownloadLink } from '../../ui/Button';
 import { CopyMarkdown } from '../../ui/CopyMarkdown';
 import { useRoom } from '../context';
@@ -15,11 +16,11 @@ export function TakeAway() {
   return (
     <nav class="row no-print" aria-label={texts.takeAway}>
       {formats.map((format) => (
-        <DownloadLink key={format} href={exportAddress(id, format)}>
+        <DownloadLink key={format} href={exportAddress(id, format, language.value)}>
           {texts.formats[format]}
         </DownloadLink>
       ))}
-      <CopyMarkdown markdown={() => minutes(id)} />
+      <CopyMarkdown markdown={() => minutes(id, language.value)} />
       <Button icon={History} onClick={() => navigate(`/meeting/${id}/replay`)}>
         {t().replay.watch}
       </Button>

@@ -1,6 +1,7 @@
 import { Check, ListOrdered, Vote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatTime, t } from '../../i18n';
+import { language } from '../../i18n/language';
 import { AgendaEditor } from '../../lobby/AgendaEditor';
 import { minutes } from '../../connection/http';
 import { Button } from '../../ui/Button';
@@ -81,7 +82,7 @@ export function StageRail() {
           {t().vote.results(closed.length)}
         </Button>
       )}
-      <CopyMarkdown look="plain" class="rail-edit" markdown={() => minutes(id)} />
+      <CopyMarkdown look="plain" class="rail-edit" markdown={() => minutes(id, language.value)} />
       {reading && (
         <Dialog look="wide" title={t().vote.results(closed.length)} onClose={() => setReading(false)}>
           <RoundList rounds={closed} />

@@ -2,6 +2,7 @@ import { BadgeCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { RoundView } from '../../contracts';
 import { useAnnounced } from '../../app/voice';
+import { counts } from '../../connection/ballots';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
@@ -14,7 +15,8 @@ export function CheckMyBallot({ round }: { round: RoundView }) {
   const [found, setFound] = useState<boolean>();
   const answer = found === undefined ? '' : found ? texts.counted : texts.notCounted;
   useAnnounced(answer, `ballot in ${round.id}`);
-  const ballotId = mine.ballots.find((ballot) => ballot.round === round.id)?.ballotId ?? keptBallotId(round.id);
+  const stored = mine.ballots.find((ballot) => ballot.round === round.id);
+  const ballotId = stored ? counts(stored.ballot) && stored.ballotId : keptBallotId(round.id);
   if (!ballotId || !round.result) return null;
   const { result } = round;
   return (

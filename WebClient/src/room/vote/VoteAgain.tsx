@@ -3,14 +3,13 @@ import type { RoundView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
-import { samePlan } from './start/draft';
 
 /** The same question again, as a new round beside the old one. */
 export function VoteAgain({ round }: { round: RoundView }) {
   const { view, canFacilitate, send } = useRoom();
   if (!canFacilitate || view.meeting.phase !== 'live') return null;
   return (
-    <Button icon={RotateCcw} onClick={() => send({ type: 'start-round', plan: samePlan(round), of: round.id })}>
+    <Button icon={RotateCcw} onClick={() => send({ type: 'start-round', of: round.id })}>
       {t().vote.again}
     </Button>
   );

@@ -11,14 +11,14 @@ export function methodTexts(name: string): MethodTexts {
   return all[name] ?? unknown;
 }
 
-/** The words a method has for an option of its own; empty where its label says all. */
+/** The words a method has for an option of its own, by the option's id; empty where its label says all. */
 export function wordOf(method: string, option: RoundOption): string {
   return methodTexts(method).words[option.id] ?? '';
 }
 
 /** The mark of a scale or the card of a deck that an option is, such as 3, ½ or ☕; undefined for what is a word. */
 export function markOf(method: string, option: RoundOption): string | undefined {
-  if (!/\p{L}/u.test(option.label)) return option.label;
+  if (option.label && !/\p{L}/u.test(option.label)) return option.label;
   return wordOf(method, option) && /^\d+$/.test(option.id) ? option.id : undefined;
 }
 

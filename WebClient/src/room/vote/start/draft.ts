@@ -1,5 +1,5 @@
-import type { MeetingView, RoundPlan, RoundSubject, RoundView } from '../../../contracts';
-import { methodOf, methods } from '../methods';
+import type { MeetingView, RoundPlan, RoundSubject } from '../../../contracts';
+import { methods } from '../methods';
 import type { Method } from '../methods/method';
 
 /** How a facilitator wants a round, as far as they have said. */
@@ -78,23 +78,5 @@ export function planOf(draft: Draft, view: MeetingView): RoundPlan | undefined {
     ...(method.asks && about && { about }),
     ...(method.variants && { variant }),
     ...(chooses && { choices }),
-  };
-}
-
-/** The plan of a round once more. Its deadline is left out: how long it ran was for then. */
-export function samePlan(round: RoundView): RoundPlan {
-  const asks = methodOf(round.method)?.asks ?? true;
-  return {
-    method: round.method,
-    visibility: round.visibility,
-    title: round.title,
-    budget: round.budget,
-    perOption: round.perOption,
-    subject: round.subject,
-    closeWhenAllVoted: round.closeWhenAllVoted,
-    ...(round.quorum && { quorum: round.quorum }),
-    ...(round.about && { about: round.about }),
-    ...(round.variant && { variant: round.variant }),
-    ...(!asks && round.subject === 'question' && { choices: round.options.map((option) => option.label) }),
   };
 }
