@@ -10,7 +10,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
 {
     private const string Queue = "The queue grows";
     private const string Reviews = "Reviews are slow";
-    private const int MostTabs = 34;
+    private const int MostTabs = 30;
     private const string Pairing = "Pairing on Fridays";
 
     [Fact]
