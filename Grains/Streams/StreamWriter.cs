@@ -95,6 +95,8 @@ internal sealed partial class StreamWriter<TState, TEvent>(
 
     public void AddBallot(VoterTag voter, StoredBallot ballot) => _open.Add(voter, ballot);
 
+    public void AddImage(StoredImage image) => _open.Add(image);
+
     /// <summary>Completes once nothing waits any more.</summary>
     public Task Drain() => _loop;
 

@@ -6,7 +6,7 @@ namespace Collab.Silo.Storage.Sqlite;
 /// <summary>The writer's connection and its statements. Every method runs inside the writer's transaction.</summary>
 internal sealed class SqliteSession : IDisposable
 {
-    private static readonly string[] StreamTables = ["events", "commands", "ballots", "keys", "aliases"];
+    private static readonly string[] StreamTables = ["events", "commands", "ballots", "keys", "aliases", "images"];
 
     /// <summary>What they lose must leave no trace.</summary>
     private static readonly string[] ErasedTables = ["ballots", "keys"];
@@ -15,8 +15,8 @@ internal sealed class SqliteSession : IDisposable
     private readonly List<SqliteStatement> _statements = [];
     private readonly SqliteStatement _begin, _commit, _save, _undo, _release, _checkpoint;
     private readonly SqliteStatement _own, _move, _tombstone, _holds;
-    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _redact;
-    private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias;
+    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _image, _redact;
+    private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias, _dropImage;
     private readonly SqliteStatement[] _forget, _rewrite;
 
     public SqliteSession(string path)
@@ -47,10 +47,13 @@ internal sealed class SqliteSession : IDisposable
             """, 6);
         _key = Statement("INSERT INTO keys (stream, name, salt) VALUES (?1, ?2, ?3) ON CONFLICT (stream, name) DO UPDATE SET salt = ?3", 3);
         _alias = Statement("INSERT INTO aliases (alias, stream) VALUES (?2, ?1) ON CONFLICT (alias) DO UPDATE SET stream = ?1", 2);
+        _image = Statement(
+            "INSERT INTO images (stream, image, width, height, media_type, data) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (stream, image) DO NOTHING", 6);
         _redact = Statement("UPDATE events SET data = ?3 WHERE stream = ?1 AND version = ?2", 3);
         _dropKey = Statement("DELETE FROM keys WHERE stream = ?1 AND name = ?2", 2);
         _dropBallots = Statement("DELETE FROM ballots WHERE stream = ?1 AND round = ?2", 2);
         _dropAlias = Statement("DELETE FROM aliases WHERE stream = ?1 AND alias = ?2", 2);
+        _dropImage = Statement("DELETE FROM images WHERE stream = ?1 AND image = ?2", 2);
         _forget = [.. StreamTables.Select(table => Statement($"DELETE FROM {table} WHERE stream = ?1", 1))];
         _rewrite =
         [
@@ -128,6 +131,10 @@ internal sealed class SqliteSession : IDisposable
             Rewrite();
         foreach (var alias in batch.DropAliases)
             _dropAlias.Run(stream, alias);
+        foreach (var image in batch.Images)
+            _image.Run(stream, SqliteRows.Blob(image.Size.Image), image.Size.Width, image.Size.Height, image.MediaType, image.Data);
+        foreach (var image in batch.DropImages)
+            _dropImage.Run(stream, SqliteRows.Blob(image));
         return true;
     }
 

@@ -151,9 +151,9 @@ public sealed class AttendanceTests
     [Fact]
     public void Deleted_person_loses_their_name_here_and_in_what_is_stored()
     {
-        var room = Given(Lobby()).When(s => Meeting.Forgotten(s, Ben)).Then(new ParticipantForgotten(Ben));
+        var room = Given(Lobby()).When(s => Meeting.Forgotten(s, Ben, new FakeSecrets())).Then(new ParticipantForgotten(Ben));
         Assert.Equal("", room.State.People[Ben].Name);
         Assert.DoesNotContain(Lobby(), happened => Meeting.Forget(happened, Ben) is ParticipantJoined { Name: "Ben" });
-        room.When(s => Meeting.Forgotten(s, Ben)).ThenNothing();
+        room.When(s => Meeting.Forgotten(s, Ben, new FakeSecrets())).ThenNothing();
     }
 }
