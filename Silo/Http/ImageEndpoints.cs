@@ -19,30 +19,34 @@ internal static class ImageEndpoints
 
     public static void MapImages(this IEndpointRouteBuilder routes)
     {
-        var images = routes.MapGroup("/meetings/{meeting:guid}/images/{image:guid}").RequireAuthorization();
+        var images = routes.MapGroup("/meetings/{meeting}/images/{image}").RequireAuthorization();
         images.MapGroup("").LimitPerson().MapPost("", AddAsync);
         images.MapGet("", ShowAsync);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> AddAsync(
-        Guid meeting, Guid image, HttpContext http, IGrainFactory grains, IOptions<ImageOptions> limits, CancellationToken cancel)
+        string meeting, string image, HttpContext http, IGrainFactory grains, IOptions<ImageOptions> limits, CancellationToken cancel)
     {
+        if (!Guid.TryParse(meeting, out var of) || !Guid.TryParse(image, out var id))
+            return Problems.Of(Problems.Unknown);
         // One byte more than is taken: the grain, which has the limit, finds it too large.
         var file = await ReadAsync(http.Request, limits.Value.MaxBytes + 1, cancel);
-        return await grains.GetGrain<IMeetingGrain>(meeting).AddImage(http.User.Caller(), new(image), file) is { } refusal
+        return await grains.GetGrain<IMeetingGrain>(of).AddImage(http.User.Caller(), new(id), file) is { } refusal
             ? Problems.Of(refusal)
             : TypedResults.NoContent();
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> ShowAsync(
-        Guid meeting, Guid image, ClaimsPrincipal user, HttpResponse response, IGrainFactory grains)
+        string meeting, string image, ClaimsPrincipal user, HttpResponse response, IGrainFactory grains)
     {
-        var (type, bytes) = await grains.GetGrain<IMeetingGrain>(meeting).Image(user.Caller(), new(image));
+        if (!Guid.TryParse(meeting, out var of) || !Guid.TryParse(image, out var id))
+            return Problems.Of(Problems.Unknown);
+        var (type, bytes) = await grains.GetGrain<IMeetingGrain>(of).Image(user.Caller(), new(id));
         if (type is null)
             return Problems.Of(Problems.Unknown);
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.CacheControl = Kept;
-        response.Headers.ContentDisposition = $"inline; filename=\"{image:N}.{type["image/".Length..]}\"";
+        response.Headers.ContentDisposition = $"inline; filename=\"{id:N}.{type["image/".Length..]}\"";
         return TypedResults.File(bytes, type);
     }
 

@@ -72,7 +72,7 @@ public sealed class ImageTests(LiveSilo silo) : IClassFixture<LiveSilo>
         using var stranger = silo.Visitor();
         Assert.Equal("not-signed-in", await stranger.UploadAsync(image, Png()));
         Assert.Equal("unknown", await retro.Ben.UploadAsync($"/api/meetings/{Guid.NewGuid():N}/images/{Guid.NewGuid():N}", Png()));
-        Assert.Equal("unknown", await retro.Ben.UploadAsync($"/api/meetings/{retro.Meeting}/images/hills", Png()));
+        Assert.Equal("unknown", await retro.Ben.UploadAsync($"/api/meetings/{retro.Meeting}/images/hills.png", Png()));
 
         Assert.Equal("unknown", await retro.TryAsync(retro.BensHub, $$"""{"type":"add-card","column":"{{retro.Column}}","text":"Hills","image":"{{image[^32..]}}"}"""));
     }

@@ -73,22 +73,24 @@ export function Composer({ label, placeholder, keepLabel, longest, first = '', f
   };
   return (
     <form ref={form} class="composer stack-tight" onSubmit={keep} onPaste={paste}>
-      <TextArea
-        label={label}
-        hideLabel
-        placeholder={draft?.picture ? room.picture.ask : (placeholder ?? '')}
-        value={text}
-        onValue={write}
-        onKeyDown={key}
-        onBlur={() => onTyping?.(false)}
-        maxLength={longest}
-        rows={2}
-        readOnly={busy}
-        enterkeyhint="done"
-      />
-      {!onCancel && text && (
-        <IconButton class="composer-keep" type="submit" look="primary" icon={CornerDownLeft} label={keepLabel} pending={busy} />
-      )}
+      <div class="composer-field">
+        <TextArea
+          label={label}
+          hideLabel
+          placeholder={draft?.picture ? room.picture.ask : (placeholder ?? '')}
+          value={text}
+          onValue={write}
+          onKeyDown={key}
+          onBlur={() => onTyping?.(false)}
+          maxLength={longest}
+          rows={2}
+          readOnly={busy}
+          enterkeyhint="done"
+        />
+        {!onCancel && text && (
+          <IconButton class="composer-keep" type="submit" look="primary" icon={CornerDownLeft} label={keepLabel} pending={busy} />
+        )}
+      </div>
       {draft && <DraftFoot draft={draft} />}
       {onCancel && (
         <div class="row">
