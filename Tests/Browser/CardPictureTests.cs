@@ -47,8 +47,8 @@ public sealed partial class CardPictureTests(Chromium chromium)
         await _look.AtAsync("draft", ada);
         await ada.WriteAsync(ada.Words.Write("Start"), Dawn);
         var kept = Picture(ada, Dawn);
-        await Expect(kept).ToHaveAttributeAsync("width", "1600");
-        await Expect(kept).ToHaveAttributeAsync("height", "1200");
+        await Expect(kept).ToHaveJSPropertyAsync("naturalWidth", 1600);
+        await Expect(kept).ToHaveJSPropertyAsync("naturalHeight", 1200);
         await Expect(ada.Button("Remove the picture")).ToHaveCountAsync(0);
         await Expect(field).ToHaveValueAsync("");
     }
@@ -70,7 +70,7 @@ public sealed partial class CardPictureTests(Chromium chromium)
         await Expect(column.GetByRole(AriaRole.Status)).ToContainTextAsync("The picture waits for the connection.");
         await Expect(field).ToHaveValueAsync(Tower);
         await ada.Page.UnrouteAsync("**/images/*");
-        await Expect(Picture(ada, Tower)).ToHaveAttributeAsync("width", "300");
+        await Expect(Picture(ada, Tower)).ToHaveJSPropertyAsync("naturalWidth", 300);
         await Expect(field).ToHaveValueAsync("");
     }
 

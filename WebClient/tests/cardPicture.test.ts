@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../src/connection';
 import type { CardView, MeetingView, MyMeeting } from '../src/contracts';
-import { bring, pictureFile, pictureOf } from '../src/room/cards/picture/picture';
+import { bring, onCard, pictureFile, pictureOf } from '../src/room/cards/picture/picture';
 import { fit, tries } from '../src/room/cards/picture/shrink';
 import { optimistic } from '../src/room/optimistic';
 
@@ -37,6 +37,13 @@ describe('a picture on a card', () => {
     expect(pictureOf('m', { ...image, id: 'here' }).src).toBe('data:,');
     expect(pictureOf('m', image)).toEqual({ ...image, src: '/api/meetings/m/images/p1' });
     expect(pictureOf('m', image)).toBe(pictureOf('m', image));
+  });
+
+  it('knows its size before it is there', () => {
+    expect(onCard({ id: '', src: '', width: 1_600, height: 1_200 })).toEqual({ width: 347, height: 260 });
+    expect(onCard({ id: '', src: '', width: 100, height: 50 })).toEqual({ width: 100, height: 50 });
+    expect(onCard({ id: '', src: '', width: 1, height: 9_000 })).toEqual({ width: 1, height: 260 });
+    expect(onCard({ id: '', src: '', width: 280, height: 280 }, true)).toEqual({ width: 140, height: 140 });
   });
 
   it('shows at once where it is set, and goes at once where it is taken away', () => {

@@ -3,13 +3,13 @@ import { useTexts } from '../../../i18n';
 import { Dialog } from '../../../ui/Dialog';
 import { plain } from '../../../ui/marks';
 import './Picture.css';
-import type { Picture } from './picture';
+import { onCard, type Picture } from './picture';
 
 interface CardPictureProps {
   picture: Picture;
   /** The card's words, which say what it shows. */
   text: string;
-  /** Where the card itself is what one takes hold of. */
+  /** Where the card itself is what one takes hold of: no button, and lower. */
   still?: boolean | undefined;
 }
 
@@ -19,7 +19,7 @@ export function CardPicture({ picture, text, still }: CardPictureProps) {
   const [open, setOpen] = useState(false);
   const words = plain(text);
   const { src, width, height } = picture;
-  const image = <img class="card-picture" src={src} width={width} height={height} alt={words} loading="lazy" decoding="async" draggable={false} />;
+  const image = <img class="card-picture" src={src} {...onCard(picture, still)} alt={words} loading="lazy" decoding="async" draggable={false} />;
   if (still) return image;
   return (
     <>

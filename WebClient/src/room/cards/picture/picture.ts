@@ -31,6 +31,15 @@ export function pictureOf(meeting: string, { id, width, height }: CardImage): Pi
   return found;
 }
 
+const highest = 260;
+const highestStill = 140;
+
+/** The size on a card, in CSS pixels, as long as the card is wide enough: known before the picture is there, so that nothing moves when it comes. */
+export function onCard({ width, height }: Picture, still = false): { width: number; height: number } {
+  const scale = Math.min(1, (still ? highestStill : highest) / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
+}
+
 /** The first picture among files, as they come by paste, drop or choice. */
 export function pictureFile(files: FileList | undefined): File | undefined {
   return [...(files ?? [])].find((file) => file.type.startsWith('image/')) ?? files?.[0];
