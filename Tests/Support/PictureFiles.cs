@@ -56,13 +56,13 @@ internal static class PictureFiles
     /// <summary>One pixel, lossy.</summary>
     public static byte[] WebpLossy() => Convert.FromBase64String("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
-    /// <summary>One pixel, lossless, in a file that announces and carries what is given.</summary>
+    /// <summary>One pixel, lossless, in a file that announces more, with what is given before the pixels.</summary>
     public static byte[] Webp(params byte[][] extra)
     {
         var pixels = WebpChunk("VP8L", [0x2F, 0, 0, 0, 0x10, 7, 0x10, 0x11, 0x11, 0x88, 0x88, 0xFE, 7]);
         byte[] body = extra.Length == 0
             ? pixels
-            : [.. WebpChunk("VP8X", [0x2C, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. pixels, .. extra.SelectMany(chunk => chunk)];
+            : [.. WebpChunk("VP8X", [0x2C, 0, 0, 0, 0, 0, 0, 0, 0, 0]), .. extra.SelectMany(chunk => chunk), .. pixels];
         var length = new byte[4];
         BinaryPrimitives.WriteInt32LittleEndian(length, body.Length + 4);
         return [.. "RIFF"u8, .. length, .. "WEBP"u8, .. body];

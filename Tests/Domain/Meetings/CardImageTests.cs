@@ -110,6 +110,15 @@ public sealed class CardImageTests
         Assert.DoesNotContain(told, Exported(WithLamp, format), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Import_leaves_pictures_behind()
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes(Exported([.. WithLamp, new CardsRevealed()], "json"));
+        var (meeting, refusal) = ImportReader.Read(json, Id, Plan().Team, Ada, Noon);
+        Assert.Null(refusal);
+        Assert.Null(Assert.Single(meeting!.Cards).Image);
+    }
+
     private static string Exported(MeetingEvent[] events, string format) => System.Text.Encoding.UTF8.GetString(
         ExportFile.Of(new MeetingExport(MeetingExport.FormatName, MeetingExport.CurrentSchema, MeetingProjection.View(After(events)), []), format)!.Content);
 

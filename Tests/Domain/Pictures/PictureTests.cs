@@ -72,6 +72,9 @@ public sealed class PictureTests
     public void What_is_no_whole_picture_is_refused(string what, byte[] file) => Assert.True(Picture.Read(file) is null, what);
 
     [Fact]
+    public void What_is_left_out_of_a_webp_is_not_announced_either() => Assert.Equal(0, Picture.Read(Webp(WebpChunk("EXIF", Told)))!.Bytes[20]);
+
+    [Fact]
     public void Measures_are_those_of_the_header()
     {
         Assert.Equal((640, 480), (Picture.Read(Png(640, 480))!.Width, Picture.Read(Png(640, 480))!.Height));
