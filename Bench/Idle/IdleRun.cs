@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Collab.Bench.Load;
 
 namespace Collab.Bench.Idle;
@@ -10,7 +11,8 @@ internal sealed record IdleConnections(string Target, int Connections, double By
 
 /// <summary>What meetings cost a server in which nobody is any more.</summary>
 /// <param name="KbPerMeeting">Growth of the server's resident memory, in kB (1,024 bytes) a meeting.</param>
-internal sealed record IdleMeetings(int Meetings, int People, int Cards, double KbPerMeeting, double CpuMsPerSecond, double ServerMb);
+/// <param name="OldestSeconds">How long ago the first of them began. Above 120 some have left memory, and there were fewer than is counted with.</param>
+internal sealed record IdleMeetings(int Meetings, int People, int Cards, double KbPerMeeting, double CpuMsPerSecond, double ServerMb, double OldestSeconds);
 
 /// <summary>Scenario <c>idle</c>.</summary>
 internal static class IdleRun
@@ -49,6 +51,7 @@ internal static class IdleRun
         await MeetAsync(server, Math.Max(1, meetings / 10), people, cards, cancel);
         await Task.Delay(measured, cancel);
         var empty = await probe.ReadAsync(cancel);
+        var began = Stopwatch.GetTimestamp();
         await MeetAsync(server, meetings, people, cards, cancel);
         await Task.Delay(measured, cancel);
         var before = await probe.ReadAsync(cancel);
@@ -60,7 +63,8 @@ internal static class IdleRun
             cards,
             Math.Round((after.ServerBytes - empty.ServerBytes) / 1_024d / meetings, 2),
             Math.Round((after.ServerCpu - before.ServerCpu).TotalMilliseconds / (after.At - before.At).TotalSeconds, 2),
-            Math.Round(after.ServerBytes / 1_048_576d, 1));
+            Math.Round(after.ServerBytes / 1_048_576d, 1),
+            Math.Round(Stopwatch.GetElapsedTime(began).TotalSeconds, 1));
     }
 
     private static async Task MeetAsync(Uri server, int meetings, int people, int cards, CancellationToken cancel)

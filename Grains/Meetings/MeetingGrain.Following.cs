@@ -17,12 +17,11 @@ internal sealed partial class MeetingGrain
     /// <summary>Above this many, presence is a number.</summary>
     private const int NamesShown = 100;
 
-    private DateTimeOffset _activatedAt;
     private bool _takeOverOffered;
     private bool _closing;
 
     private DateTimeOffset? FacilitatorGoneSince =>
-        Presence.Here.Contains(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? _activatedAt;
+        Presence.Here.Contains(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? AloneSince;
 
     /// <summary>Whoever was removed is gone at once, not after the grace for lost connections.</summary>
     private IReadOnlyList<PersonId> Here => [.. Presence.Here.Where(person => State.People.GetValueOrDefault(person)?.Removal is null)];
@@ -31,7 +30,6 @@ internal sealed partial class MeetingGrain
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _activatedAt = Clock.GetUtcNow();
         await base.OnActivateAsync(cancellationToken);
         if (Version <= 0)
             return;

@@ -15,7 +15,7 @@ internal sealed partial class StreamWriter<TState, TEvent>
             }
             var now = writer.Now;
             var decision = decide(writer.Tentative, new(now, writer._entropy.NewId()));
-            var open = writer._open;
+            var open = writer.Open;
             if (decision.Refusal is { } refusal)
             {
                 Answer = Reply.Refused(refusal);

@@ -259,7 +259,7 @@ internal sealed partial class FeedPublisher(IFeedSource source, StreamOptions op
     private FeedBatch? Collect(SiloFeed silo)
     {
         // What the ring no longer holds is sent as a gap: the silo sees it and lets its clients follow anew.
-        var updates = _ring.Since(silo.Version, Head) ?? _ring.Since(Math.Max(0, _ring.Oldest), Head) ?? [];
+        var updates = _ring.Since(silo.Version, Head) ?? _ring.Since(_ring.Oldest, Head) ?? [new(Head, Head, Frames.Update(source.Key, Head, Head, null), Blank: true)];
         var live = _live?.Sequence == silo.Sequence ? null : _live;
         if (updates.Count == 0 && live is null && silo.Owed.Count == 0 && silo.Departures.Count == 0)
             return null;

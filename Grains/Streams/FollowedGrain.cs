@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
 using Collab.People;
 
 namespace Collab.Streams;
 
 /// <summary>
 /// A stream that people follow: it has a view, updates to it, a part of each person's own and maybe a live part. Reports of followers keep it
-/// in memory; some minutes after the last of them it goes, and comes back from storage with the frames that clients resume from.
+/// in memory. Soon after the last of them it rests: its state is packed and what only followers need is forgotten. Some minutes later it goes, and
+/// comes back from storage with the frames that clients resume from.
 /// </summary>
 [CollectionAgeLimit(Minutes = 2)]
 internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services, StreamKind kind)
@@ -14,13 +16,17 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     private const long SequencesPerEpoch = 1_000_000_000;
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
+    /// <summary>Without followers for as long, it rests. Longer than a crowd needs to come back after its network was gone for a moment.</summary>
+    private static readonly TimeSpan Alone = TimeSpan.FromSeconds(15);
+
     private FeedPublisher _feed = null!;
     private Presence _presence = null!;
     private IGrainTimer? _pulse;
     private (long Version, byte[] Json)? _view;
-    private TState _shown = null!;
+    private TState? _shown;
     private long _shownVersion;
     private long _sequence;
+    private DateTimeOffset _followedAt;
 
     StreamKey IFeedSource.Key => Key;
 
@@ -28,10 +34,13 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
 
     protected Presence Presence => _presence;
 
+    /// <summary>Who was here before is not known: the activation, or when the last one left before a rest.</summary>
+    protected DateTimeOffset AloneSince { get; private set; }
+
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _feed = new(this, Options, Clock, Log);
-        _presence = new(Clock, TimeSpan.FromMilliseconds(Options.PresenceGraceMs));
+        _followedAt = Clock.GetUtcNow();
+        ForgetFollowers();
         await base.OnActivateAsync(cancellationToken);
     }
 
@@ -48,6 +57,7 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
             return FollowReply.Refused(Gone);
         if (await Enter(caller) is { } refusal)
             return FollowReply.Refused(refusal);
+        Wake();
         _feed.Joined(silo, caller.Person);
         Attend();
         _feed.Seal();
@@ -65,6 +75,7 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     {
         if (!IsDeleted)
         {
+            Wake();
             _feed.Report(feed, report);
             Attend();
         }
@@ -87,7 +98,7 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
             _feed.Changed(live: true);
             return;
         }
-        // First activation: the frames that led here let clients resume across it.
+        // First activation, or nobody was told of anything: the frames that led here let clients resume across it.
         (_shown, _shownVersion) = (after, takeover.Version);
         _feed.Restart(takeover.Version, Replayed(before, takeover.Events));
     }
@@ -104,7 +115,7 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
 
     UpdateFrame? IFeedSource.NextUpdate()
     {
-        if (_shownVersion == Version)
+        if (_shown is null || _shownVersion == Version)
             return null;
         var frame = Frame(_shown, State, _shownVersion, Version);
         (_shown, _shownVersion) = (State, Version);
@@ -165,7 +176,10 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     private void Attend()
     {
         if (_feed.HasFollowers)
+        {
+            _followedAt = Clock.GetUtcNow();
             _pulse ??= this.RegisterGrainTimer(Pulse, new() { DueTime = Second, Period = Second, Interleave = true });
+        }
         if (_presence.Update(_feed.Present))
             LiveChanged();
     }
@@ -174,13 +188,35 @@ internal abstract class FollowedGrain<TState, TEvent>(IServiceProvider services,
     {
         _feed.Prune();
         Attend();
-        Tick();
-        if (!_feed.HasFollowers)
-        {
-            _pulse?.Dispose();
-            (_pulse, _view) = (null, null);
-        }
+        if (_feed.HasFollowers)
+            Tick();
+        else if (Clock.GetUtcNow() - _followedAt >= Alone && Writer.TryRest())
+            Rest();
         return Task.CompletedTask;
+    }
+
+    private void Rest()
+    {
+        _pulse?.Dispose();
+        (_pulse, _view, _shown) = (null, null, null);
+        ForgetFollowers();
+    }
+
+    /// <summary>Whoever follows next starts from here. Who was behind when the last one left gets a view.</summary>
+    private void Wake()
+    {
+        if (_shown is not null)
+            return;
+        (_shown, _shownVersion) = (State, Version);
+        _feed.Restart(Version, []);
+    }
+
+    [MemberNotNull(nameof(_feed), nameof(_presence))]
+    private void ForgetFollowers()
+    {
+        _feed = new(this, Options, Clock, Log);
+        _presence = new(Clock, TimeSpan.FromMilliseconds(Options.PresenceGraceMs));
+        AloneSince = _followedAt;
     }
 
     private UpdateFrame Frame(TState before, TState after, long from, long version)

@@ -1,7 +1,8 @@
 namespace Collab.Streams;
 
 /// <summary>The last replies of a stream. Older ones are found in the database when a client marks a resend.</summary>
-internal sealed class RecentCommands
+/// <param name="older">True when there may be older ones from the start.</param>
+internal sealed class RecentCommands(bool older = false)
 {
     private const int Capacity = 1_000;
 
@@ -9,7 +10,7 @@ internal sealed class RecentCommands
     private readonly Queue<CommandKey> _order = [];
 
     /// <summary>True while there may be older commands than these.</summary>
-    public bool Forgets => _order.Count >= Capacity;
+    public bool Forgets => older || _order.Count >= Capacity;
 
     public bool TryGet(CommandKey key, out Reply reply) => _replies.TryGetValue(key, out reply!);
 

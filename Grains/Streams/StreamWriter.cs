@@ -35,15 +35,21 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     private static readonly Refusal NotNow = new(RefusalCode.Temporary, "Storage does not answer. Send the same id again.");
 
     private readonly Dictionary<CommandKey, CommandEntry> _waiting = [];
-    private readonly RecentCommands _recent = new();
-    private PendingBatch<TState, TEvent> _open = null!;
+    private RecentCommands _recent = new();
+    private TState? _committed;
+    private Packed<TState> _packed;
+    private PendingBatch<TState, TEvent>? _gathering;
     private PendingBatch<TState, TEvent>? _inFlight;
     private Task _loop = Task.CompletedTask;
     private TimeSpan _pause;
     private bool _fenced;
 
     /// <summary>What is stored, and nothing else. The only state that anybody is shown.</summary>
-    public TState Committed { get; private set; } = null!;
+    public TState Committed
+    {
+        get => _committed ?? (Committed = _packed.Open());
+        private set => (_committed, _packed) = (value, default);
+    }
 
     public long Version { get; private set; }
 
@@ -53,7 +59,13 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     public bool IsDeleted => Version < 0;
 
     /// <summary>Committed, in flight and waiting: what decisions rest on. Nobody else ever sees it.</summary>
-    public TState Tentative => _open.After;
+    public TState Tentative => Open.After;
+
+    private PendingBatch<TState, TEvent> Open
+    {
+        get => _gathering ??= new(Committed, Version);
+        set => _gathering = value;
+    }
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -93,25 +105,37 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         return entry.Answered;
     }
 
-    public void AddBallot(VoterTag voter, StoredBallot ballot) => _open.Add(voter, ballot);
+    public void AddBallot(VoterTag voter, StoredBallot ballot) => Open.Add(voter, ballot);
 
-    public void AddImage(StoredImage image) => _open.Add(image);
+    public void AddImage(StoredImage image) => Open.Add(image);
 
     /// <summary>Completes once nothing waits any more.</summary>
     public Task Drain() => _loop;
+
+    /// <summary>Packs the state until it is asked for, and leaves repeats of commands to the database.</summary>
+    /// <returns>False when something is on its way.</returns>
+    public bool TryRest()
+    {
+        if (!_loop.IsCompleted || Open.HasRows)
+            return false;
+        _packed = Packed<TState>.Of(Committed);
+        (_committed, _gathering) = (null, null);
+        _recent = new(older: true);
+        return true;
+    }
 
     /// <summary>An entry rests on the latest batch that holds anything; when none does, its answer holds already.</summary>
     private void Join(Entry entry)
     {
         if (!TryDecide(entry))
             return;
-        if (!_open.HasRows && _inFlight is null)
+        if (!Open.HasRows && _inFlight is null)
         {
             entry.Stored();
             return;
         }
-        (_open.HasRows ? _open : _inFlight!).Entries.Add(entry);
-        if (_open.HasRows && _loop.IsCompleted)
+        (Open.HasRows ? Open : _inFlight!).Entries.Add(entry);
+        if (Open.HasRows && _loop.IsCompleted)
             _loop = CommitAll();
     }
 
@@ -133,10 +157,10 @@ internal sealed partial class StreamWriter<TState, TEvent>(
 
     private async Task CommitAll()
     {
-        while (_open.HasRows && !_fenced)
+        while (Open.HasRows && !_fenced)
         {
-            var batch = _inFlight = _open;
-            _open = new(batch.After, batch.Version);
+            var batch = _inFlight = Open;
+            Open = new(batch.After, batch.Version);
             bool stored;
             try
             {
@@ -183,9 +207,9 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         LogFenced(log, key, Epoch, Version);
         _fenced = true;
         _inFlight = null;
-        foreach (var entry in batch.Entries.Concat(_open.Entries).ToArray())
+        foreach (var entry in batch.Entries.Concat(Open.Entries).ToArray())
             entry.GiveUp(NotNow);
-        _open = new(Committed, Version);
+        Open = new(Committed, Version);
         _owner.Fenced();
     }
 
@@ -215,7 +239,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
                     GiveUpOwnership(doubtful);
                     return;
                 }
-                var waiting = doubtful.Entries.Concat(_open.Entries).ToArray();
+                var waiting = doubtful.Entries.Concat(Open.Entries).ToArray();
                 _inFlight = null;
                 Adopt(takeover, announce: true);
                 foreach (var entry in waiting)
@@ -235,8 +259,8 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     {
         if (!TryDecide(entry))
             return;
-        if (_open.HasRows)
-            _open.Entries.Add(entry);
+        if (Open.HasRows)
+            Open.Entries.Add(entry);
         else
             entry.Stored();
     }
@@ -245,7 +269,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
     {
         // One more attempt may take the pause and a whole storage call: who would wait too long for it is told now.
         var patience = TimeSpan.FromMilliseconds(options.CommandPatienceMs - options.StorageCallMs) - _pause;
-        foreach (var entries in new[] { doubtful.Entries, _open.Entries })
+        foreach (var entries in new[] { doubtful.Entries, Open.Entries })
         {
             foreach (var entry in entries.Where(e => clock.GetElapsedTime(e.Since) > patience).ToArray())
             {
@@ -276,7 +300,7 @@ internal sealed partial class StreamWriter<TState, TEvent>(
         _fenced = takeover.Version < 0;
         foreach (var command in takeover.Commands)
             _recent.Add(command);
-        _open = new(Committed, Version);
+        Open = new(Committed, Version);
         _owner.Reloaded(before, Committed, takeover);
         if (announce && events.Count > 0)
             _owner.Published(before, Committed, Version, events, [], events.Count);

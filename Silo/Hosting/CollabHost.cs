@@ -27,6 +27,7 @@ internal static class CollabHost
         builder.AddGuestCookie();
         builder.AddLiveHub();
         builder.AddApi();
+        builder.Services.AddHostedService<QuietTidying>();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -10,6 +11,8 @@ internal sealed class Seat : IAsyncDisposable
 {
     private const float PatienceMs = 15_000;
     private const int MostStops = 60;
+
+    private static readonly Regex TeamPage = new("/team/[0-9a-f]{32}$", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private readonly IBrowserContext _context;
     private readonly Watch _watch;
@@ -83,7 +86,8 @@ internal sealed class Seat : IAsyncDisposable
         await GoAsync(invite);
         await Field("Your name").FillAsync(Name);
         await PressAsync("Join the team");
-        await Page.WaitForURLAsync("**/team/*");
+        // Asked again and again: to wait for the navigation itself misses one that ends while the waiting begins.
+        await Expect(Page).ToHaveURLAsync(TeamPage);
     }
 
     /// <summary>Facilitates: on to the next stages by their English names, each seen by the others before the next.</summary>

@@ -45,6 +45,7 @@ internal sealed class FaultyStore(IEventStore inner) : IEventStore
     private readonly ConcurrentQueue<bool> _lateOutcomes = [];
     private volatile Outage _outage;
     private int _commits;
+    private int _lookUps;
 
     /// <summary>What becomes of a commit that is ready to be made.</summary>
     private delegate Task<bool> Fate(Func<Task<bool>> commit, CancellationToken cancel);
@@ -53,6 +54,9 @@ internal sealed class FaultyStore(IEventStore inner) : IEventStore
 
     /// <summary>Attempts so far, of all streams.</summary>
     public int Commits => Volatile.Read(ref _commits);
+
+    /// <summary>Commands that were looked up so far, of all streams.</summary>
+    public int LookUps => Volatile.Read(ref _lookUps);
 
     /// <summary>Whether each commit that came <see cref="StorageFault.TooLate"/> was written.</summary>
     public IReadOnlyCollection<bool> LateOutcomes => _lateOutcomes;
@@ -100,6 +104,7 @@ internal sealed class FaultyStore(IEventStore inner) : IEventStore
 
     public async Task<StoredCommand?> FindCommand(StreamKey stream, byte[] hash, CancellationToken cancel)
     {
+        Interlocked.Increment(ref _lookUps);
         await Reach(cancel);
         return await inner.FindCommand(stream, hash, cancel);
     }

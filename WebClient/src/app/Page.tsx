@@ -32,15 +32,14 @@ export function Page({
         <Link to="/" class="brand" aria-label={t().common.home}>
           <img src="/icon.svg" width="28" height="28" alt="" /> Collab
         </Link>
-        <div class="row">
-          {bar}
-          <Preferences />
-          {me.value && (
-            <Link to="/me" class="button icon-button" data-look="plain" aria-label={t().common.myPage} title={me.value.name}>
-              <Icon of={UserRound} />
-            </Link>
-          )}
-        </div>
+        {bar}
+        {/* Who this device belongs to is learned late: it comes in beside what stands at the edge, and moves nothing. */}
+        {me.value && (
+          <Link to="/me" class="button icon-button" data-look="plain" aria-label={t().common.myPage} title={me.value.name}>
+            <Icon of={UserRound} />
+          </Link>
+        )}
+        <Preferences />
       </header>
       <main id="content" tabIndex={-1} class="page-content">
         {children}
