@@ -22,6 +22,9 @@ internal sealed class GuestHttp : IDisposable
     public Task<JsonObject> PostAsync(string path, JsonObject body, CancellationToken cancel) =>
         SendAsync(() => new(HttpMethod.Post, path) { Content = JsonContent.Create(body) }, cancel);
 
+    public Task<JsonObject> UploadAsync(string path, byte[] file, CancellationToken cancel) =>
+        SendAsync(() => new(HttpMethod.Post, path) { Content = new ByteArrayContent(file) }, cancel);
+
     public void Dispose() => _http.Dispose();
 
     /// <summary>Tries again for a minute while nobody answers or the server says that it is not ready.</summary>

@@ -33,6 +33,7 @@ internal static class Canonical
                 ["column"] = names.Of(c["column"]),
                 ["author"] = names.Of(c["author"]),
                 ["group"] = names.Of(c["group"]),
+                ["picture"] = c["image"] is { } image ? Copy(image, "width") : null,
             }),
             ["groups"] = List(meeting["groups"], g => Pick(g, "title") + new JsonObject
             {

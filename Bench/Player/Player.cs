@@ -14,6 +14,10 @@ internal sealed class Player(Room room, PlayOptions options)
 {
     private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(2);
 
+    /// <summary>A PNG of one pixel.</summary>
+    private static readonly byte[] Picture =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private readonly Lock _seeded = new();
     private readonly Random _random = new(options.Seed);
 
@@ -56,6 +60,7 @@ internal sealed class Player(Room room, PlayOptions options)
         {
             Step.Ask ask => AskAsync(ask, cancel),
             Step.CastDots cast => CastAsync(cast, cancel),
+            Step.Bring bring => BringAsync(bring, cancel),
             Step.Type type => TypeAsync(type, cancel),
             Step.Gather gather => GatherAsync(gather, cancel),
             Step.Knock knock => KnockAsync(knock, cancel),
@@ -140,6 +145,16 @@ internal sealed class Player(Room room, PlayOptions options)
         if (receipts[0]["revision"]!.GetValue<int>() != revision)
             room.Ledger.Mismatch($"{cast.By} cast revision {revision} and got the receipt {receipts[0].ToJsonString()}");
         room.Ledger.Add(round, cast.By, new(revision, ballotId, values, cast.Abstain));
+    }
+
+    private async Task BringAsync(Step.Bring bring, CancellationToken cancel)
+    {
+        var id = Guid.NewGuid().ToString("N");
+        var path = $"/api/meetings/{room.Meeting}/images/{id}";
+        var http = room.People[bring.By].Http;
+        await Task.WhenAll(http.UploadAsync(path, Picture, cancel), http.UploadAsync(path, Picture, cancel));
+        room.Ledger.AddDuplicate();
+        room.Labels.Bind(bring.As, id);
     }
 
     /// <summary>Typing is a hint: nobody sends it again when its connection breaks.</summary>

@@ -7,6 +7,7 @@ namespace Collab.Bench.Player;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
 [JsonDerivedType(typeof(Ask), "ask")]
 [JsonDerivedType(typeof(CastDots), "cast")]
+[JsonDerivedType(typeof(Bring), "bring")]
 [JsonDerivedType(typeof(Type), "type")]
 [JsonDerivedType(typeof(Gather), "gather")]
 [JsonDerivedType(typeof(Knock), "knock")]
@@ -47,6 +48,9 @@ internal abstract record Step
         bool Twice = false,
         string? Refused = null) : Step;
 
+    /// <summary>A picture is uploaded, twice as by a hasty retry, to be put on a card by its label.</summary>
+    public sealed record Bring(string By, string As) : Step;
+
     public sealed record Type(string By, string Column) : Step;
 
     /// <summary>Every member goes into the meeting; its columns get their labels by their titles.</summary>
@@ -76,6 +80,7 @@ internal abstract record Step
     {
         Ask s => s.By,
         CastDots s => s.By,
+        Bring s => s.By,
         Type s => s.By,
         Knock s => s.Who,
         Enter s => s.Who,

@@ -55,11 +55,20 @@ public interface IMeetingGrain : IFollowed
     [Alias("replay")]
     Task<ReplayReply> Replay(Caller caller, long after);
 
+    /// <summary>Stores a picture for a card that the caller will write or has written. An id that is stored already stays as it is.</summary>
+    /// <returns>Null when it is stored; image-invalid, image-too-large, too-many-images, or why the caller writes no cards now.</returns>
+    [Alias("add-image")]
+    Task<Refusal?> AddImage(Caller caller, ImageId image, byte[] file);
+
+    /// <summary>The picture of a card whose text the caller may see.</summary>
+    [Alias("image")]
+    Task<ImageReply> Image(Caller caller, ImageId image);
+
     /// <summary>From the team: deletes everything of this meeting and cuts off who follows it.</summary>
     [Alias("delete")]
     Task Delete();
 
-    /// <summary>Overwrites a deleted person's name in stored events.</summary>
+    /// <summary>Overwrites a deleted person's name in stored events, and deletes the pictures of their cards.</summary>
     [Alias("forget")]
     Task Forget(PersonId person);
 }

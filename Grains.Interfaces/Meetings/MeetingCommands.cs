@@ -20,6 +20,7 @@ namespace Collab.Meetings;
 [JsonDerivedType(typeof(RaiseHand), "raise-hand")]
 [JsonDerivedType(typeof(AddCard), "add-card")]
 [JsonDerivedType(typeof(EditCard), "edit-card")]
+[JsonDerivedType(typeof(SetCardImage), "set-card-image")]
 [JsonDerivedType(typeof(MoveCard), "move-card")]
 [JsonDerivedType(typeof(DeleteCard), "delete-card")]
 [JsonDerivedType(typeof(RestoreCard), "restore-card")]
@@ -94,12 +95,18 @@ public sealed record SetReady([property: Id(0)] bool Ready) : MeetingCommand;
 public sealed record RaiseHand([property: Id(0)] bool Up, [property: Id(1)] PersonId? Person = null) : MeetingCommand;
 
 /// <summary>Any stage from Reflect on. Text 1 to 500 characters after trimming. Refused when locked. The reply carries the card's id.</summary>
+/// <param name="Image">A picture that was uploaded before, and is on no other card.</param>
 [GenerateSerializer, Immutable, Alias("add-card")]
-public sealed record AddCard([property: Id(0)] ColumnId Column, [property: Id(1)] string Text) : MeetingCommand;
+public sealed record AddCard([property: Id(0)] ColumnId Column, [property: Id(1)] string Text, [property: Id(2)] ImageId? Image = null) : MeetingCommand;
 
 /// <summary>Only its author.</summary>
 [GenerateSerializer, Immutable, Alias("edit-card")]
 public sealed record EditCard([property: Id(0)] CardId Card, [property: Id(1)] string Text) : MeetingCommand;
+
+/// <summary>Only its author. Gives the card a picture that was uploaded before, another one, or none.</summary>
+/// <param name="Image">Null takes it away. One that the card had can be given again until the meeting closes.</param>
+[GenerateSerializer, Immutable, Alias("set-card-image")]
+public sealed record SetCardImage([property: Id(0)] CardId Card, [property: Id(1)] ImageId? Image) : MeetingCommand;
 
 /// <summary>Its author, or F once revealed. Takes the card out of its group.</summary>
 [GenerateSerializer, Immutable, Alias("move-card")]

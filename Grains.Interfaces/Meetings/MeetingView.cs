@@ -102,6 +102,7 @@ public sealed record ParticipantView(
 /// <param name="Author">Null in an anonymous meeting.</param>
 /// <param name="Order">Rises with creation.</param>
 /// <param name="Reactions">How many gave each; never who.</param>
+/// <param name="Image">Null while it is closed paper, and without a picture.</param>
 public sealed record CardView(
     CardId Id,
     ColumnId Column,
@@ -110,7 +111,8 @@ public sealed record CardView(
     GroupId? Group,
     long Order,
     bool Edited,
-    IReadOnlyList<ReactionCount> Reactions);
+    IReadOnlyList<ReactionCount> Reactions,
+    CardImage? Image = null);
 
 public sealed record ReactionCount(string Reaction, int Count);
 
@@ -168,7 +170,7 @@ public sealed record MyMeeting(
     IReadOnlyList<RoundId> MayVote);
 
 /// <param name="Deleted">True while it can be restored by its author.</param>
-public sealed record MyCard(CardId Id, ColumnId Column, string Text, bool Deleted);
+public sealed record MyCard(CardId Id, ColumnId Column, string Text, bool Deleted, CardImage? Image = null);
 
 public sealed record MyReaction(CardId Card, string Reaction);
 

@@ -37,6 +37,9 @@ public static class RefusalCode
     public const string ReopenTooLate = "reopen-too-late";
     public const string FacilitatorPresent = "facilitator-present";
     public const string NothingToUndo = "nothing-to-undo";
+    public const string ImageInvalid = "image-invalid";
+    public const string ImageTooLarge = "image-too-large";
+    public const string TooManyImages = "too-many-images";
 
     // About a round
     public const string RoundOpen = "round-open";

@@ -51,6 +51,9 @@ internal sealed partial class MeetingGrain
         _boxes.Clear();
         foreach (var row in takeover.Ballots)
             BoxOf(new(row.Round)).Keep(VoterTag.From(row.VoterTag), new(row, StreamJson.Parse<Ballot>(row.Data)));
+        _images.Clear();
+        foreach (var (image, width, height) in takeover.Images)
+            _images[new(image)] = new(new(image), width, height);
         base.Reloaded(before, after, takeover);
     }
 

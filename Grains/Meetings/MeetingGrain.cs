@@ -5,6 +5,7 @@ using Collab.Streams;
 using Collab.Teams;
 using Collab.Voting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Orleans.Concurrency;
 
 namespace Collab.Grains.Meetings;
@@ -19,6 +20,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     private readonly Dictionary<RoundId, BallotBox> _boxes = [];
     private readonly HashSet<PersonId> _voted = [];
+    private readonly ImageOptions _imageLimits;
     private readonly MeetingKeys _keys;
     private readonly TypingMarks _typing;
     private readonly Outbox _outbox;
@@ -27,11 +29,12 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
     {
         _keys = new(services.GetRequiredService<IServerSecret>());
         _typing = new(Clock);
+        _imageLimits = services.GetRequiredService<IOptions<ImageOptions>>().Value;
         _outbox = new(Clock, Log);
     }
 
-    /// <summary>2 since snapshots know the planned end.</summary>
-    protected override int SnapshotSchema => 2;
+    /// <summary>3 since snapshots know pictures, 2 since they know the planned end.</summary>
+    protected override int SnapshotSchema => 3;
 
     protected override MeetingState Initial => MeetingState.Initial;
 
@@ -56,7 +59,7 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
             return Reply.Refused(Unknown);
         var salt = Entropy.NewSalt();
         var reply = await Execute(caller, id, resend, (state, facts) => Learned(Meeting.Decide(
-            state, command, new(caller, facts.Now, facts.Fresh, salt, FacilitatorGone, this))));
+            state, command, new(caller, facts.Now, facts.Fresh, salt, FacilitatorGone, this) { Images = _images })));
         if (reply.Refusal is null && command is RemoveParticipant removal)
             await CutOff(removal.Person);
         return reply;
@@ -110,17 +113,19 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
 
     async Task IMeetingGrain.Forget(PersonId person)
     {
-        await Execute((state, _) => Meeting.Forgotten(state, person)).OrFault();
+        await Execute((state, _) => Learned(Meeting.Forgotten(state, person, this))).OrFault();
         await Forget(happened => Meeting.Forget(happened, person));
     }
 
     private Task CutOff(PersonId person) => Feed.Depart(new(person, new(RefusalCode.Removed, "You were removed from this meeting.")));
 
-    /// <summary>A decision's keys sign from now on; if it is not stored, the next load forgets them.</summary>
+    /// <summary>A decision's keys sign from now on, and the pictures it deletes are gone; if it is not stored, the next load takes that back.</summary>
     private Decision<MeetingEvent> Learned(Decision<MeetingEvent> decision)
     {
         foreach (var key in decision.Keys)
             _keys.Add(key);
+        foreach (var image in decision.DropImages)
+            _images.Remove(new(image));
         return decision;
     }
 

@@ -14,6 +14,9 @@ internal sealed record Decision<TEvent>(IReadOnlyList<TEvent> Events, string? Cr
     /// <summary>Rounds whose ballots are deleted with this commit.</summary>
     public IReadOnlyList<Guid> DropBallots { get; init; } = [];
 
+    /// <summary>Pictures that are deleted with this commit.</summary>
+    public IReadOnlyList<Guid> DropImages { get; init; } = [];
+
     /// <summary>Hashed codes that lead to this stream from now on.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

@@ -25,6 +25,9 @@ internal interface IEventStore
     /// <summary>Events after a version in order, at most <paramref name="limit"/>. For replay and exports; takes nothing over.</summary>
     Task<IReadOnlyList<StoredEvent>> Read(StreamKey stream, long afterVersion, int limit, CancellationToken cancel);
 
+    /// <summary>A stored picture; null when there is none under this id.</summary>
+    Task<StoredImage?> ReadImage(StreamKey stream, Guid image, CancellationToken cancel);
+
     /// <summary>Overwrites the data of stored events in place, if the caller still owns the stream. Used to forget names and texts.</summary>
     /// <returns>False when fenced: nothing was written.</returns>
     Task<bool> Redact(StreamKey stream, long epoch, IReadOnlyList<StoredEvent> events, CancellationToken cancel);
@@ -54,13 +57,15 @@ internal sealed class CommandRepeatedException() : Exception("A command of the b
 /// <param name="Ballots">Of open rounds.</param>
 /// <param name="Keys">Salts by name.</param>
 /// <param name="Commands">The last 1,000 commands, oldest first.</param>
+/// <param name="Images">Of all stored pictures.</param>
 internal sealed record Takeover(
     long Epoch,
     long Version,
     IReadOnlyList<StoredEvent> Events,
     IReadOnlyList<StoredBallot> Ballots,
     IReadOnlyList<StoredKey> Keys,
-    IReadOnlyList<StoredCommand> Commands);
+    IReadOnlyList<StoredCommand> Commands,
+    IReadOnlyList<ImageSize> Images);
 
 /// <param name="Type">A stable name such as <c>round-closed</c>, never a type's.</param>
 /// <param name="Data">UTF-8 JSON.</param>
@@ -80,6 +85,12 @@ internal sealed record StoredBallot(Guid Round, byte[] VoterTag, int Revision, G
 /// <summary>A salt from which, with the server secret, a key is derived. Deleting it makes what the key signed unlinkable.</summary>
 internal sealed record StoredKey(string Name, byte[] Salt);
 
+/// <summary>A picture, without who brought it and when.</summary>
+internal sealed record StoredImage(ImageSize Size, string MediaType, byte[] Data);
+
+/// <summary>What is known of a picture while its bytes stay where they are. In pixels.</summary>
+internal sealed record ImageSize(Guid Image, int Width, int Height);
+
 /// <summary>Everything that one commit writes.</summary>
 /// <param name="Events">Consecutive, the first at the stream's version + 1. May be empty: then the version stays.</param>
 /// <param name="Ballots">The latest of each (round, voter); replaces what is stored.</param>
@@ -87,6 +98,8 @@ internal sealed record StoredKey(string Name, byte[] Salt);
 /// <param name="DropBallots">Rounds whose ballots are deleted.</param>
 /// <param name="Aliases">Hashed codes that lead to this stream from now on.</param>
 /// <param name="DropAliases">Hashed codes that no longer do.</param>
+/// <param name="Images">Of ids that are not stored yet.</param>
+/// <param name="DropImages">Ids of pictures to delete.</param>
 internal sealed record StreamBatch(
     IReadOnlyList<StoredEvent> Events,
     IReadOnlyList<StoredCommand> Commands,
@@ -95,4 +108,6 @@ internal sealed record StreamBatch(
     IReadOnlyList<string> DropKeys,
     IReadOnlyList<Guid> DropBallots,
     IReadOnlyList<string> Aliases,
-    IReadOnlyList<string> DropAliases);
+    IReadOnlyList<string> DropAliases,
+    IReadOnlyList<StoredImage> Images,
+    IReadOnlyList<Guid> DropImages);

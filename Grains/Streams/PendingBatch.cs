@@ -12,6 +12,8 @@ internal sealed class PendingBatch<TState, TEvent>(TState after, long version)
     private readonly List<Guid> _dropBallots = [];
     private readonly List<string> _aliases = [];
     private readonly List<string> _dropAliases = [];
+    private readonly List<StoredImage> _images = [];
+    private readonly List<Guid> _dropImages = [];
 
     public TState After { get; private set; } = after;
 
@@ -25,7 +27,7 @@ internal sealed class PendingBatch<TState, TEvent>(TState after, long version)
 
     public List<Caller> Callers { get; } = [];
 
-    public bool HasRows => _rows.Count > 0 || _ballots.Count > 0 || Commands.Count > 0;
+    public bool HasRows => _rows.Count > 0 || _ballots.Count > 0 || _images.Count > 0 || Commands.Count > 0;
 
     public void Add(TEvent happened, StoredEvent row, TState next)
     {
@@ -42,6 +44,7 @@ internal sealed class PendingBatch<TState, TEvent>(TState after, long version)
         _dropBallots.AddRange(decision.DropBallots);
         _aliases.AddRange(decision.Aliases);
         _dropAliases.AddRange(decision.DropAliases);
+        _dropImages.AddRange(decision.DropImages);
         if (command is not null)
             Commands.Add(command);
         if (caller is { } known)
@@ -50,7 +53,9 @@ internal sealed class PendingBatch<TState, TEvent>(TState after, long version)
 
     public void Add(VoterTag voter, StoredBallot ballot) => _ballots[(ballot.Round, voter)] = ballot;
 
-    /// <summary>The rows to write. Ballots of rounds that this same batch closes are left out: one statement could not both write and delete them.</summary>
+    public void Add(StoredImage image) => _images.Add(image);
+
+    /// <summary>The rows to write. What this same batch deletes is left out: one statement could not both write and delete it.</summary>
     public StreamBatch ToRows() => new(
         _rows,
         Commands,
@@ -59,5 +64,7 @@ internal sealed class PendingBatch<TState, TEvent>(TState after, long version)
         _dropKeys,
         _dropBallots,
         _aliases,
-        _dropAliases);
+        _dropAliases,
+        [.. _images.Where(image => !_dropImages.Contains(image.Size.Image))],
+        _dropImages);
 }

@@ -107,6 +107,8 @@ internal sealed partial class StreamWriter<TState, TEvent>(
 
     public void AddBallot(VoterTag voter, StoredBallot ballot) => Open.Add(voter, ballot);
 
+    public void AddImage(StoredImage image) => Open.Add(image);
+
     /// <summary>Completes once nothing waits any more.</summary>
     public Task Drain() => _loop;
 

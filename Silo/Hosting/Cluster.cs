@@ -1,5 +1,6 @@
 using System.Net;
 using Collab.Domain.Teams;
+using Collab.Grains.Meetings;
 using Collab.Silo.Options;
 using Collab.Silo.Storage;
 using Collab.Streams;
@@ -22,6 +23,7 @@ internal static class Cluster
     {
         builder.Services.AddSettings<ClusterSettings>(ClusterSettings.Section);
         builder.Services.AddSettings<StreamOptions>("Collab:Streams");
+        builder.Services.AddSettings<ImageOptions>(ImageOptions.Section);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<IEntropy, Entropy>();
         builder.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusterSettings>, IOptions<StorageOptions>>((endpoint, cluster, storage) =>

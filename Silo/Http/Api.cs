@@ -30,6 +30,7 @@ internal static class Api
         api.MapTeams();
         api.MapJoining();
         api.MapMeetings();
+        api.MapImages();
         api.MapOperator();
         api.MapFallback(() => Problems.Of(Problems.Unknown));
     }

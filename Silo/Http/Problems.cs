@@ -34,7 +34,8 @@ internal static class Problems
         RefusalCode.Deleted => StatusCodes.Status410Gone,
         RefusalCode.TooFast => StatusCodes.Status429TooManyRequests,
         RefusalCode.Temporary => StatusCodes.Status503ServiceUnavailable,
-        RefusalCode.Malformed or RefusalCode.TooLong or RefusalCode.Empty or RefusalCode.TooMany => StatusCodes.Status400BadRequest,
+        RefusalCode.Malformed or RefusalCode.TooLong or RefusalCode.Empty or RefusalCode.TooMany
+            or RefusalCode.ImageInvalid or RefusalCode.ImageTooLarge or RefusalCode.TooManyImages => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status409Conflict,
     };
 }

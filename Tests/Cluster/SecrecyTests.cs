@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -32,6 +33,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
     private readonly TemporaryDirectory _data = new();
     private readonly List<Spy> _people = [];
     private readonly Dictionary<string, string> _cards = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _images = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
     private SiloProcess _silo = null!;
     private string _meeting = "";
@@ -80,8 +82,10 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
         await WriteAsync();
         await EverybodyAsksAsync();
         NothingForeignIsShown();
+        await PicturesAreSeenAsync((person, owner) => person.Name == owner);
 
         var cards = await RevealAsync();
+        await PicturesAreSeenAsync((_, _) => true);
         var round = await VoteAsync(cards);
         var (authors, voters) = (await salt("authors"), await salt($"round/{round}"));
         var tags = Writers.Select(p => Tag(voters, p.Id)).ToArray();
@@ -94,6 +98,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
         NobodyIsLinked();
         await Eventually.Holds(async () => Found(await stored(), tags, [authors, voters]).Count == 0, TimeSpan.FromSeconds(10),
             "The closed round's ballots, tags or salts are still stored");
+        Assert.False(Holds(await stored(), Forms(Encoding.ASCII.GetBytes(PictureFiles.Place))), "What a picture told of its taking is stored");
         TheLogTellsNothing();
     }
 
@@ -138,10 +143,33 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
             for (var i = 0; i < 2; i++)
             {
                 var text = $"card{Guid.NewGuid():N}";
-                var card = (string)(await AskAsync(person, $$"""{"type":"add-card","column":"{{column}}","text":"{{text}}"}"""))["created"]!;
+                var image = i == 0 ? $",\"image\":\"{await PictureAsync(person)}\"" : "";
+                var card = (string)(await AskAsync(person, $$"""{"type":"add-card","column":"{{column}}","text":"{{text}}"{{image}}}"""))["created"]!;
                 _cards[$"{card} {text}"] = person.Name;
                 if (i == 0)
                     await AskAsync(person, $$"""{"type":"edit-card","card":"{{card}}","text":"{{text}} changed"}""");
+            }
+        }
+    }
+
+    private async Task<string> PictureAsync(Spy person)
+    {
+        var image = $"{Guid.NewGuid():N}";
+        Assert.Null(await person.Http.UploadAsync(ImageAddress(image), PictureFiles.Png(4, 3, 128, PictureFiles.PngChunk("tEXt", Encoding.ASCII.GetBytes(PictureFiles.Place)))));
+        _images[image] = person.Name;
+        return image;
+    }
+
+    private string ImageAddress(string image) => $"/api/meetings/{_meeting}/images/{image}";
+
+    private async Task PicturesAreSeenAsync(Func<Spy, string, bool> bySpy)
+    {
+        foreach (var (image, owner) in _images)
+        {
+            foreach (var person in _people)
+            {
+                using var answer = await person.Http.GetAsync(ImageAddress(image));
+                Assert.Equal(bySpy(person, owner) ? HttpStatusCode.OK : HttpStatusCode.NotFound, answer.StatusCode);
             }
         }
     }
@@ -217,7 +245,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
         foreach (var person in _people)
         {
             var own = _cards.Where(c => c.Value == person.Name).Select(TextOf).ToArray();
-            var foreign = _cards.Where(c => c.Value != person.Name).Select(TextOf).ToArray();
+            string[] foreign = [.. _cards.Where(c => c.Value != person.Name).Select(TextOf), .. _images.Where(i => i.Value != person.Name).Select(i => i.Key)];
             Assert.DoesNotContain(person.Seen, message => Any(message, foreign));
             Assert.True(own.Length == 0 || person.Seen.Any(message => Any(message, own)), $"{person.Name} does not see their own cards: nothing was looked at");
         }
@@ -235,7 +263,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
 
     private void NobodyIsLinked()
     {
-        string[] marks = [.. _cards.Select(TextOf), .. _cards.Keys.Select(known => known.Split(' ')[0]), .. _words.Values, .. _people.SelectMany(p => p.Ballots).Select(id => $"{id:N}")];
+        string[] marks = [.. _cards.Select(TextOf), .. _cards.Keys.Select(known => known.Split(' ')[0]), .. _images.Keys, .. _words.Values, .. _people.SelectMany(p => p.Ballots).Select(id => $"{id:N}")];
         foreach (var person in _people)
         {
             Assert.Contains(person.Seen, message => Any(message, ["\"tally\""]));
@@ -249,7 +277,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
         Assert.Contains("trce: Microsoft.AspNetCore", _silo.Log, StringComparison.Ordinal);
         string[] words =
         [
-            .. _cards.Select(TextOf), .. _words.Values, .. Persons,
+            .. _cards.Select(TextOf), .. _words.Values, .. Persons, PictureFiles.Place,
             .. _people.SelectMany(p => p.Ballots).SelectMany(id => new[] { $"{id:N}", $"{id:D}" }),
         ];
         Assert.DoesNotContain(_silo.Log.Split('\n'), line => Any(line, words));

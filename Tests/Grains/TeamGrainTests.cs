@@ -138,7 +138,7 @@ public sealed class TeamGrainTests(ClusterFixture cluster)
         var stream = new StreamKey(StreamKind.Team, team.Value);
         var taken = await cluster.Store.TakeOver(stream, 0, CancellationToken.None);
         var rows = events.Select((e, i) => EventCodec<TeamEvent>.Encode(e, new(i + 1, DateTimeOffset.UtcNow))).ToArray();
-        Assert.True(await cluster.Store.Commit(stream, taken.Epoch, 0, new(rows, [], [], [], [], [], [], []), CancellationToken.None));
+        Assert.True(await cluster.Store.Commit(stream, taken.Epoch, 0, new(rows, [], [], [], [], [], [], [], [], []), CancellationToken.None));
 
         await cluster.Grains.GetGrain<ITeamGrain>(team.Value).Member(ada);
         var opened = cluster.Grains.GetGrain<IMeetingGrain>(meeting.Value);

@@ -12,7 +12,7 @@ public sealed class ProcessTests
         await using var silo = await SiloProcess.StartAsync(["--data", data.Path]);
         using var ada = new Visitor(silo.Address);
         var team = await ada.FoundTeamAsync();
-        string lineage;
+        string lineage, picture;
         long version;
         await using (var hub = await ada.ConnectAsync())
         {
@@ -21,6 +21,7 @@ public sealed class ProcessTests
             version = followed["version"]!.GetValue<long>();
             var reply = await hub.InvokeAsync("Board", Create(team));
             Assert.Equal(version + 1, reply["version"]!.GetValue<long>());
+            picture = await PictureAsync(ada, hub, team);
             await silo.KillAsync();
             await hub.ReadToEndAsync();
         }
@@ -29,6 +30,8 @@ public sealed class ProcessTests
         await using var again = await ada.ConnectAsync();
         var resumed = await again.InvokeAsync("Follow", $$"""{"stream":"board/{{team}}","version":{{version}},"lineage":"{{lineage}}"}""");
         Assert.Equal("Kept", Assert.Single(resumed["updates"]!.AsArray())!["changes"]!["actions"]!["set"]![0]!["text"]!.GetValue<string>());
+        using var kept = await ada.GetAsync(picture);
+        Assert.Equal(PictureFiles.Png(), await kept.Content.ReadAsByteArrayAsync());
         var repeat = await again.InvokeAsync("Board", Create(team));
         Assert.Equal(version + 1, repeat["version"]!.GetValue<long>());
     }
@@ -66,6 +69,26 @@ public sealed class ProcessTests
         Assert.Equal(expected, exitCode);
         Assert.NotEmpty(errors);
         Assert.DoesNotContain("   at ", output + errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>A picture on a card, both acknowledged.</summary>
+    private static async Task<string> PictureAsync(Visitor ada, RawHub hub, string team)
+    {
+        async Task<string?> DoAsync(string method, string target, string command)
+        {
+            var reply = await hub.InvokeAsync(method, $$"""{{{target}},"id":"{{Guid.NewGuid():N}}","command":{{command}}}""");
+            Assert.Null(reply["refusal"]);
+            return (string?)reply["created"];
+        }
+
+        var meeting = await DoAsync("Team", $"\"team\":\"{team}\"", """{"type":"plan-meeting","title":"Quiet","template":"mad-sad-glad","language":"en","settings":{}}""");
+        var followed = await hub.InvokeAsync("Follow", $$"""{"stream":"meeting/{{meeting}}"}""");
+        await DoAsync("Meeting", $"\"meeting\":\"{meeting}\"", """{"type":"start-meeting"}""");
+        await DoAsync("Meeting", $"\"meeting\":\"{meeting}\"", """{"type":"go-to-stage","stage":"reflect"}""");
+        var (image, column) = ($"{Guid.NewGuid():N}", (string)followed["view"]!["columns"]![0]!["id"]!);
+        Assert.Null(await ada.UploadAsync($"/api/meetings/{meeting}/images/{image}", PictureFiles.Png()));
+        await DoAsync("Meeting", $"\"meeting\":\"{meeting}\"", $$"""{"type":"add-card","column":"{{column}}","text":"Hills","image":"{{image}}"}""");
+        return $"/api/meetings/{meeting}/images/{image}";
     }
 
     private static string Create(string team) =>

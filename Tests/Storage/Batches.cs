@@ -7,7 +7,7 @@ namespace Collab.Tests.Storage;
 /// <summary>Short names for what the storage tests write.</summary>
 internal static class Batches
 {
-    public static readonly StreamBatch Nothing = new([], [], [], [], [], [], [], []);
+    public static readonly StreamBatch Nothing = new([], [], [], [], [], [], [], [], [], []);
 
     public static StreamKey NewStream() => new(StreamKind.Meeting, Guid.NewGuid());
 
@@ -21,6 +21,8 @@ internal static class Batches
 
     public static StoredBallot Ballot(Guid round, string voter, int revision, string data = "{}") =>
         new(round, SHA256.HashData(Encoding.UTF8.GetBytes(voter)), revision, Guid.NewGuid(), Encoding.UTF8.GetBytes(data));
+
+    public static StoredImage Image(string content) => new(new(Guid.NewGuid(), 4, 3), "image/webp", Encoding.UTF8.GetBytes(content));
 
     public static string Text(this StoredEvent stored) => Encoding.UTF8.GetString(stored.Data);
 }

@@ -30,6 +30,7 @@ public abstract class EventStoreContract : IAsyncLifetime
         Assert.Empty(taken.Ballots);
         Assert.Empty(taken.Keys);
         Assert.Empty(taken.Commands);
+        Assert.Empty(taken.Images);
     }
 
     [Fact]
@@ -44,6 +45,8 @@ public abstract class EventStoreContract : IAsyncLifetime
             [],
             [],
             ["alias"],
+            [],
+            [Image("picture")],
             []);
         var taken = await Store.TakeOver(_stream, 0, Never);
         Assert.True(await Store.Commit(_stream, taken.Epoch, 0, batch, Never));
@@ -55,6 +58,7 @@ public abstract class EventStoreContract : IAsyncLifetime
         Assert.Equivalent(batch.Commands, taken.Commands, strict: true);
         Assert.Equivalent(batch.Ballots, taken.Ballots, strict: true);
         Assert.Equivalent(batch.Keys, taken.Keys, strict: true);
+        Assert.Equivalent(batch.Images.Select(image => image.Size), taken.Images, strict: true);
     }
 
     [Fact]
@@ -74,11 +78,14 @@ public abstract class EventStoreContract : IAsyncLifetime
     {
         var round = Guid.NewGuid();
         await Store.TakeOver(_stream, 0, Never);
-        await Store.Commit(_stream, 1, 0, Events(1) with { Ballots = [Ballot(round, "a", 1)], Keys = [new("kept", [1])], Aliases = ["kept" + _stream] }, Never);
+        var (kept, lost) = (Image("kept"), Image("lost"));
+        await Store.Commit(
+            _stream, 1, 0, Events(1) with { Ballots = [Ballot(round, "a", 1)], Keys = [new("kept", [1])], Aliases = ["kept" + _stream], Images = [kept] }, Never);
         await Store.TakeOver(_stream, 0, Never);
 
         var late = new StreamBatch(
-            [Event(2)], [Command("late", 2)], [Ballot(round, "a", 2), Ballot(round, "b", 1)], [new("late", [2])], ["kept"], [round], ["late" + _stream], ["kept" + _stream]);
+            [Event(2)], [Command("late", 2)], [Ballot(round, "a", 2), Ballot(round, "b", 1)], [new("late", [2])], ["kept"], [round], ["late" + _stream], ["kept" + _stream],
+            [lost], [kept.Size.Image]);
         Assert.False(await Store.Commit(_stream, 1, 1, late, Never));
 
         var taken = await Store.TakeOver(_stream, 0, Never);
@@ -87,6 +94,7 @@ public abstract class EventStoreContract : IAsyncLifetime
         Assert.Empty(taken.Commands);
         Assert.Equal(1, Assert.Single(taken.Ballots).Revision);
         Assert.Equal("kept", Assert.Single(taken.Keys).Name);
+        Assert.Equal(kept.Size, Assert.Single(taken.Images));
         Assert.Null(await Store.Resolve("late" + _stream, Never));
         Assert.Equal(_stream, await Store.Resolve("kept" + _stream, Never));
     }
@@ -194,6 +202,33 @@ public abstract class EventStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_picture_is_read_by_its_id_in_its_own_stream_and_stays_as_it_was_first()
+    {
+        var (first, other) = (Image("first"), Image("other"));
+        await Store.TakeOver(_stream, 0, Never);
+        Assert.True(await Store.Commit(_stream, 1, 0, Nothing with { Images = [first, other] }, Never));
+        Assert.True(await Store.Commit(_stream, 1, 0, Nothing with { Images = [Image("again") with { Size = first.Size with { Width = 9 } }] }, Never));
+
+        Assert.Equivalent(first, await Store.ReadImage(_stream, first.Size.Image, Never), strict: true);
+        Assert.Null(await Store.ReadImage(_stream, Guid.NewGuid(), Never));
+        Assert.Null(await Store.ReadImage(NewStream(), first.Size.Image, Never));
+    }
+
+    [Fact]
+    public async Task Dropped_pictures_are_gone_even_those_of_the_same_batch()
+    {
+        var (kept, dropped, late) = (Image("kept"), Image("dropped"), Image("late"));
+        await Store.TakeOver(_stream, 0, Never);
+        await Store.Commit(_stream, 1, 0, Nothing with { Images = [kept, dropped] }, Never);
+
+        Assert.True(await Store.Commit(_stream, 1, 0, Events(1) with { Images = [late], DropImages = [dropped.Size.Image, late.Size.Image] }, Never));
+
+        Assert.Equal(kept.Size, Assert.Single((await Store.TakeOver(_stream, 0, Never)).Images));
+        Assert.Null(await Store.ReadImage(_stream, dropped.Size.Image, Never));
+        Assert.Null(await Store.ReadImage(_stream, late.Size.Image, Never));
+    }
+
+    [Fact]
     public async Task An_alias_leads_to_its_stream_until_it_is_dropped_by_it()
     {
         var alias = Guid.NewGuid().ToString("N");
@@ -226,10 +261,11 @@ public abstract class EventStoreContract : IAsyncLifetime
     [Fact]
     public async Task A_deleted_stream_leaves_a_tombstone_that_takes_nothing_more()
     {
-        var alias = Guid.NewGuid().ToString("N");
+        var (alias, image) = (Guid.NewGuid().ToString("N"), Image("picture"));
         await Store.TakeOver(_stream, 0, Never);
         await Store.Commit(
-            _stream, 1, 0, Events(1) with { Commands = [Command("id", 1)], Ballots = [Ballot(Guid.NewGuid(), "a", 1)], Keys = [new("k", [1])], Aliases = [alias] }, Never);
+            _stream, 1, 0,
+            Events(1) with { Commands = [Command("id", 1)], Ballots = [Ballot(Guid.NewGuid(), "a", 1)], Keys = [new("k", [1])], Aliases = [alias], Images = [image] }, Never);
         await Store.TakeOver(_stream, 0, Never);
         Assert.False(await Store.Delete(_stream, 1, Never));
 
@@ -241,6 +277,8 @@ public abstract class EventStoreContract : IAsyncLifetime
         Assert.Empty(taken.Ballots);
         Assert.Empty(taken.Keys);
         Assert.Empty(taken.Commands);
+        Assert.Empty(taken.Images);
+        Assert.Null(await Store.ReadImage(_stream, image.Size.Image, Never));
         Assert.Null(await Store.Resolve(alias, Never));
         Assert.Null(await Store.FindCommand(_stream, Command("id", 1).Hash, Never));
         Assert.False(await Store.Commit(_stream, 3, -1, Events(0), Never));

@@ -113,6 +113,8 @@ internal sealed class FaultyStore(IEventStore inner) : IEventStore
     public Task<IReadOnlyList<StoredEvent>> Read(StreamKey stream, long afterVersion, int limit, CancellationToken cancel) =>
         inner.Read(stream, afterVersion, limit, cancel);
 
+    public Task<StoredImage?> ReadImage(StreamKey stream, Guid image, CancellationToken cancel) => inner.ReadImage(stream, image, cancel);
+
     public Task<bool> Redact(StreamKey stream, long epoch, IReadOnlyList<StoredEvent> events, CancellationToken cancel) =>
         inner.Redact(stream, epoch, events, cancel);
 

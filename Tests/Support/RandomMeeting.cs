@@ -15,6 +15,7 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
 
     private readonly Random _random = new(seed);
     private readonly FakeSecrets _secrets = new();
+    private readonly Dictionary<ImageId, CardImage> _images = [];
     private int _words;
 
     public IMeetingSecrets Secrets => _secrets;
@@ -58,7 +59,10 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
             case 3:
                 return Meeting.CloseDue(s, now, _secrets);
             default:
-                return Meeting.Decide(s, Command(s, other), new(new(caller, default), now, Id(), RandomBytes(), Chance(10), _secrets));
+                var decided = Meeting.Decide(s, Command(s, other), new(new(caller, default), now, Id(), RandomBytes(), Chance(10), _secrets) { Images = _images });
+                foreach (var dropped in decided.DropImages)
+                    _images.Remove(new(dropped));
+                return decided;
         }
     }
 
@@ -116,8 +120,19 @@ internal sealed class RandomMeeting(int seed, MeetingSettings settings)
         45 => new RemoveParticipant(other, Chance(6)),
         46 when Chance(4) => new CloseMeeting(),
         47 => new ExtendMeeting(_random.Next(0, 10)),
-        _ => new AddCard(Chance() ? Room.Glad : Room.Sad, $"text {Word()}"),
+        48 => new SetCardImage(Any(s.Cards), Image()),
+        _ => new AddCard(Chance() ? Room.Glad : Room.Sad, $"text {Word()}", Chance() ? Image() : null),
     };
+
+    /// <summary>A new picture, one that was there before, or none.</summary>
+    private ImageId? Image()
+    {
+        if (Chance(4))
+            return Chance() || _images.Count == 0 ? null : Any(_images);
+        var image = new ImageId(Id());
+        _images[image] = new(image, _random.Next(1, 2_000), _random.Next(1, 2_000));
+        return image;
+    }
 
     private RoundPlan Plan(MeetingState s)
     {

@@ -12,6 +12,7 @@ internal sealed class Scenario
 {
     private MeetingState _state;
     private Decision<MeetingEvent>? _decision;
+    private Dictionary<ImageId, CardImage> _images = [];
 
     private Scenario(MeetingState state) => _state = state;
 
@@ -42,6 +43,13 @@ internal sealed class Scenario
         return this;
     }
 
+    /// <summary>Pictures that somebody has brought.</summary>
+    public Scenario WithImages(params CardImage[] images)
+    {
+        _images = images.ToDictionary(image => image.Id);
+        return this;
+    }
+
     public Scenario Cast(PersonId voter, params IEnumerable<Choice> choices) => Cast(voter, new Ballot([.. choices]));
 
     public Scenario Cast(PersonId voter, Ballot ballot)
@@ -54,7 +62,7 @@ internal sealed class Scenario
     }
 
     public Scenario When(PersonId person, MeetingCommand command) =>
-        Decided(Meeting.Decide(_state, command, new(new(person, default), Now, Fresh, Room.Salt, FacilitatorGone, Secrets)));
+        Decided(Meeting.Decide(_state, command, new(new(person, default), Now, Fresh, Room.Salt, FacilitatorGone, Secrets) { Images = _images }));
 
     /// <summary>For what is not a command.</summary>
     public Scenario When(Func<MeetingState, Decision<MeetingEvent>> ask) => Decided(ask(_state));

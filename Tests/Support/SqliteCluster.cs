@@ -49,6 +49,13 @@ public sealed class SqliteCluster : IAsyncLifetime, IDisposable
         using var file = SqliteFile.Open(Options.Directory.Database);
         return file.Query(SqliteRows.Ballot, "SELECT round, voter_tag, revision, ballot_id, data FROM ballots WHERE stream = ?1", stream.ToString());
     }
+
+    /// <summary>The ids of the pictures in the file, read beside the store.</summary>
+    internal IReadOnlyList<Guid> StoredImages(StreamKey stream)
+    {
+        using var file = SqliteFile.Open(Options.Directory.Database);
+        return [.. file.Query(SqliteRows.ImageSize, "SELECT image, width, height FROM images WHERE stream = ?1", stream.ToString()).Select(size => size.Image)];
+    }
 }
 
 /// <summary>Tests that share the cluster, one after the other, since some of them take its storage away.</summary>

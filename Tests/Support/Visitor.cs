@@ -33,6 +33,16 @@ internal sealed class Visitor : IDisposable
         return (response.StatusCode, text.Length == 0 ? [] : JsonNode.Parse(text)!.AsObject());
     }
 
+    /// <summary>Sends a file as it is.</summary>
+    /// <returns>The refusal's code; null when it was taken.</returns>
+    public async Task<string?> UploadAsync(string path, byte[] file)
+    {
+        using var content = new ByteArrayContent(file);
+        using var response = await _http.PostAsync(new Uri(path, UriKind.Relative), content);
+        var text = await response.Content.ReadAsStringAsync();
+        return response.IsSuccessStatusCode ? null : (string?)JsonNode.Parse(text)!["code"] ?? $"{response.StatusCode}";
+    }
+
     /// <summary>The answer as it came, for what is no JSON.</summary>
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(path, UriKind.Relative));
 

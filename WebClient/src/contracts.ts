@@ -21,6 +21,7 @@ export interface AddCard {
   readonly type: 'add-card';
   readonly column: ColumnId;
   readonly text: string;
+  readonly image?: ImageId;
 }
 
 export interface AddComment {
@@ -90,6 +91,12 @@ export interface CancelRound {
 
 export type CardId = string;
 
+export interface CardImage {
+  readonly id: ImageId;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface CardView {
   readonly id: CardId;
   readonly column: ColumnId;
@@ -99,6 +106,7 @@ export interface CardView {
   readonly order: number;
   readonly edited: boolean;
   readonly reactions: readonly ReactionCount[];
+  readonly image?: CardImage;
 }
 
 export interface Cast {
@@ -283,6 +291,8 @@ export interface HandOver {
   readonly to: PersonId;
 }
 
+export type ImageId = string;
+
 export type InviteId = string;
 
 export interface InviteView {
@@ -342,6 +352,7 @@ export type MeetingCommand =
   | RaiseHand
   | AddCard
   | EditCard
+  | SetCardImage
   | MoveCard
   | DeleteCard
   | RestoreCard
@@ -475,6 +486,7 @@ export interface MyCard {
   readonly column: ColumnId;
   readonly text: string;
   readonly deleted: boolean;
+  readonly image?: CardImage;
 }
 
 export interface MyMeeting {
@@ -730,6 +742,12 @@ export interface SetActionStatus {
   readonly status: ActionStatus;
 }
 
+export interface SetCardImage {
+  readonly type: 'set-card-image';
+  readonly card: CardId;
+  readonly image?: ImageId;
+}
+
 export interface SetCoFacilitator {
   readonly type: 'set-co-facilitator';
   readonly person: PersonId;
@@ -921,6 +939,9 @@ export const refusalCodes = [
   'reopen-too-late',
   'facilitator-present',
   'nothing-to-undo',
+  'image-invalid',
+  'image-too-large',
+  'too-many-images',
   'round-open',
   'round-closed',
   'not-eligible',

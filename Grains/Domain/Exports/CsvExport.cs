@@ -11,9 +11,9 @@ internal static class CsvExport
     private const string ByteOrderMark = "\uFEFF";
 
     private static readonly string[] Heads =
-        ["type", "id", "round", "column", "group", "topic", "text", "author", "value", "reactions", "owner", "due", "status", "step"];
+        ["type", "id", "round", "column", "group", "topic", "text", "author", "value", "reactions", "owner", "due", "status", "step", "image"];
 
-    /// <summary>The value is the votes of a topic or option, the mood of a check-in, and a figure of a round; the step is the count of a runoff, 1 the first.</summary>
+    /// <summary>The value is the votes of a topic or option, the mood of a check-in, and a figure of a round; the step is the count of a runoff, 1 the first; the image is the size of a card's picture in pixels.</summary>
     private sealed record Row(
         string Type,
         string Id,
@@ -28,7 +28,8 @@ internal static class CsvExport
         string Owner = "",
         DateOnly? Due = null,
         string Status = "",
-        int? Step = null);
+        int? Step = null,
+        string Image = "");
 
     public static string Write(MeetingExport export, string? language)
     {
@@ -40,7 +41,7 @@ internal static class CsvExport
             [
                 row.Type, row.Id, row.Round, row.Column, row.Group, row.Topic, row.Text, row.Author,
                 row.Value?.ToString(CultureInfo.InvariantCulture) ?? "", row.Reactions, row.Owner, $"{row.Due:yyyy-MM-dd}", row.Status,
-                row.Step?.ToString(CultureInfo.InvariantCulture) ?? "",
+                row.Step?.ToString(CultureInfo.InvariantCulture) ?? "", row.Image,
             ]);
         }
         return table.ToString();
@@ -61,7 +62,8 @@ internal static class CsvExport
         {
             yield return new("card", card.Id.ToString(), card.Text ?? "", Column: columns.GetValueOrDefault(card.Column, ""),
                 Group: names.Topic(card.Group?.Value), Author: names.Person(card.Author), Value: votes.GetValueOrDefault(card.Id.Value),
-                Reactions: string.Join(' ', card.Reactions.Select(r => $"{r.Reaction}:{r.Count}")));
+                Reactions: string.Join(' ', card.Reactions.Select(r => $"{r.Reaction}:{r.Count}")),
+                Image: card.Image is { } image ? string.Create(CultureInfo.InvariantCulture, $"{image.Width}×{image.Height}") : "");
         }
         foreach (var comment in m.Comments.OrderBy(c => c.Order))
             yield return new("comment", comment.Id.ToString(), comment.Text, Topic: names.Topic(comment.Topic), Author: names.Person(comment.Author));

@@ -96,6 +96,8 @@ internal sealed class ImportReader
             Text = card.Text is null ? null : _clean.Text(card.Text, 500),
             Author = null,
             Group = card.Group is { } held ? new(New(held.Value)) : null,
+            // The file says that there was a picture, and does not hold it.
+            Image = null,
         };
     }
 

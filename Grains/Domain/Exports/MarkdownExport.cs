@@ -78,7 +78,7 @@ internal sealed partial class MarkdownExport
     }
 
     private string Card(CardView card) =>
-        $"{Block(card.Text ?? "…")}{By(_names.Person(card.Author))}{(card.Group is null ? Votes(card.Id.Value) : "")}"
+        $"{Block(card.Text ?? "…")}{(card.Image is null ? "" : $" ({_words.WithPicture})")}{By(_names.Person(card.Author))}{(card.Group is null ? Votes(card.Id.Value) : "")}"
         + string.Concat(_comments[card.Id.Value].Select(comment => $"\n  - {Comment(comment)}"));
 
     private string Comment(CommentView comment) => $"💬 {Block(comment.Text)}{By(_names.Person(comment.Author))}";

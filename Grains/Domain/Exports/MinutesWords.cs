@@ -20,6 +20,7 @@ internal sealed record MinutesWords
             Count = "Count",
             Out = "out",
             Exhausted = "exhausted",
+            WithPicture = "with a picture",
             Turnout = (voted, eligible, abstained) => $"{voted} of {eligible} voted, {abstained} abstained.",
             Figures = (mean, median, low, high, spread) => $"Mean {mean}, median {median}, from {low} to {high}, spread {spread}.",
             Verdict = verdict => verdict.Replace('-', ' '),
@@ -36,6 +37,7 @@ internal sealed record MinutesWords
             Count = "Zählung",
             Out = "raus",
             Exhausted = "ohne weitere Wahl",
+            WithPicture = "mit Bild",
             Turnout = (voted, eligible, abstained) => $"{voted} von {eligible} {(voted == 1 ? "hat" : "haben")} abgestimmt, {abstained} enthalten.",
             Figures = (mean, median, low, high, spread) => $"Mittelwert {mean}, Median {median}, von {low} bis {high}, Streuung {spread}.",
             Verdict = verdict => verdict switch
@@ -71,6 +73,7 @@ internal sealed record MinutesWords
     public required string Count { get; init; }
     public required string Out { get; init; }
     public required string Exhausted { get; init; }
+    public required string WithPicture { get; init; }
     public required Func<int, int, int, string> Turnout { get; init; }
     public required Func<string, string, string, string, string, string> Figures { get; init; }
     public required Func<string, string> Verdict { get; init; }

@@ -2,9 +2,12 @@ using Collab.Meetings;
 
 namespace Collab.Domain.Meetings;
 
-internal sealed record CardAdded(CardId Card, ColumnId Column, string Text, Author By) : MeetingEvent;
+internal sealed record CardAdded(CardId Card, ColumnId Column, string Text, Author By, CardImage? Image = null) : MeetingEvent;
 
 internal sealed record CardEdited(CardId Card, string Text) : MeetingEvent;
+
+/// <param name="Image">Null when it was taken away.</param>
+internal sealed record CardImageSet(CardId Card, CardImage? Image) : MeetingEvent;
 
 /// <param name="By">Null for its author.</param>
 internal sealed record CardMoved(CardId Card, ColumnId Column, Author? By) : MeetingEvent;

@@ -13,10 +13,8 @@ internal static class Cards
 
     public static Decision<MeetingEvent> Add(MeetingState s, AddCard c, MeetingFacts f)
     {
-        if (s.Locked)
-            return No.Locked;
-        if (!ReflectReached(s))
-            return No.BeforeReflect;
+        if (MayWrite(s) is { } closed)
+            return closed;
         if (!s.Columns.Exists(column => column.Id == c.Column))
             return No.Unknown("column");
         var text = Clean.Text(c.Text, TextLimit);
@@ -26,7 +24,9 @@ internal static class Cards
             return No.TooMany($"At most {MeetingLimit} cards in a meeting.");
         if (s.Cards.Count >= PersonLimit && s.Cards.Values.Count(card => IsOwn(card, f)) >= PersonLimit)
             return No.TooMany($"At most {PersonLimit} cards a person.");
-        var added = new CardAdded(new(f.Fresh), c.Column, text.Value, Author.Of(s, f.Caller.Person, f.Fresh, f.Secrets));
+        if (CardImages.Find(s, c.Image, new(f.Fresh), f, out var image) is { } unfit)
+            return unfit;
+        var added = new CardAdded(new(f.Fresh), c.Column, text.Value, Author.Of(s, f.Caller.Person, f.Fresh, f.Secrets), image);
         return new Decision<MeetingEvent>([added], added.Card.ToString());
     }
 
@@ -86,6 +86,9 @@ internal static class Cards
         return Rounds.OnTopics(s) is null ? new CardsHidden() : No.RoundOpen;
     }
 
+    /// <summary>Whether cards are written now.</summary>
+    public static Refusal? MayWrite(MeetingState s) => s.Locked ? No.Locked : ReflectReached(s) ? null : No.BeforeReflect;
+
     /// <summary>Finds a card that may be changed now.</summary>
     public static Refusal? Touch(MeetingState s, CardId id, out Card card)
     {
@@ -102,7 +105,7 @@ internal static class Cards
         return own || (facilitator && Meeting.Facilitates(s, s.People[f.Caller.Person]));
     }
 
-    private static bool IsOwn(Card card, MeetingFacts f) => card.Author.Is(f.Caller.Person, card.Id.Value, f.Secrets);
+    public static bool IsOwn(Card card, MeetingFacts f) => card.Author.Is(f.Caller.Person, card.Id.Value, f.Secrets);
 
     // Who votes on groups must find them at the close as they were at the start.
     private static bool Regroups(MeetingState s, Card card) => card.Group is not null && Rounds.OnTopics(s) is not null;

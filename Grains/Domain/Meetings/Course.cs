@@ -86,6 +86,7 @@ internal static class Course
             Events = [.. rounds.Events, new MeetingClosed()],
             DropKeys = [.. rounds.DropKeys, Meeting.AuthorsKey],
             DropAliases = s.JoinCode is { } code ? [f.Secrets.HashCode(code)] : [],
+            DropImages = CardImages.Unused(s, f.Images.Keys),
         };
     }
 

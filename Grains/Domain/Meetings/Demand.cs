@@ -33,7 +33,7 @@ internal readonly record struct Demand(Right Right, bool Live)
         GoToStage or ExtendMeeting or RevealCards or LockCards => new(Right.Facilitating, Live: true),
         StartRound or CloseRound or CancelRound or AdmitVoter => new(Right.Facilitating, Live: true),
         SetSpotlight or MarkDiscussed => new(Right.Facilitating, Live: true),
-        CheckIn or AddCard or EditCard or MoveCard or DeleteCard or RestoreCard => new(Right.Writer, Live: true),
+        CheckIn or AddCard or EditCard or SetCardImage or MoveCard or DeleteCard or RestoreCard => new(Right.Writer, Live: true),
         GroupCards or UngroupCards or TitleGroup or UndoStep => new(Right.Writer, Live: true),
         AddComment or DeleteComment or React or AgreeAction => new(Right.Writer, Live: true),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "Unknown command."),

@@ -50,7 +50,8 @@ internal sealed record Card(
     GroupId? Group = null,
     bool Edited = false,
     bool Deleted = false,
-    Author? DeletedBy = null)
+    Author? DeletedBy = null,
+    CardImage? Image = null)
 {
     /// <summary>Who gave each, by <see cref="Author.Key"/>.</summary>
     public ImmutableDictionary<string, ImmutableHashSet<string>> Reactions { get; init; } = ImmutableDictionary<string, ImmutableHashSet<string>>.Empty;

@@ -13,6 +13,9 @@ internal static class Folding
     public static MeetingState WithCard(this MeetingState s, CardId id, Func<Card, Card> change) =>
         s with { Cards = s.Cards.SetItem(id, change(s.Cards[id])) };
 
+    public static MeetingState Pictured(this MeetingState s, CardId id, CardImage? image) => s.WithCard(id, card => card with { Image = image })
+        with { Images = image is null ? s.Images : s.Images.SetItem(image.Id, id) };
+
     public static MeetingState WithRound(this MeetingState s, RoundId id, Func<Round, Round> change)
     {
         var index = s.Rounds.FindIndex(round => round.Id == id);

@@ -76,9 +76,17 @@ internal static partial class Meeting
 
     private static MeetingKind KindOf(MeetingPlan plan) => plan.Question is null ? MeetingKind.Retro : MeetingKind.Poll;
 
-    /// <summary>A person deletes themselves: their name goes. What is stored is overwritten by <see cref="Forget"/>.</summary>
-    public static Decision<MeetingEvent> Forgotten(MeetingState s, PersonId person) =>
-        s.People.TryGetValue(person, out var known) && known.Name.Length > 0 ? new ParticipantForgotten(person) : Decision<MeetingEvent>.Nothing;
+    /// <summary>A person deletes themselves: their name goes, and the pictures of their cards. What is stored is overwritten by <see cref="Forget"/>.</summary>
+    public static Decision<MeetingEvent> Forgotten(MeetingState s, PersonId person, IMeetingSecrets secrets)
+    {
+        if (!s.People.TryGetValue(person, out var known) || known.Name.Length == 0)
+            return Decision<MeetingEvent>.Nothing;
+        var pictured = s.Cards.Values.Where(card => card.Image is not null && card.Author.Is(person, card.Id.Value, secrets));
+        return new Decision<MeetingEvent>([new ParticipantForgotten(person), .. pictured.OrderBy(card => card.Order).Select(card => new CardImageSet(card.Id, null))])
+        {
+            DropImages = CardImages.Of(s, person, secrets),
+        };
+    }
 
     /// <summary>A stored event without the person's name; null when it does not hold it.</summary>
     public static MeetingEvent? Forget(MeetingEvent e, PersonId person) => e switch

@@ -40,8 +40,9 @@ internal static partial class Meeting
         HandLowered x => s with { Hands = s.Hands.Remove(x.Person) },
         PersonCheckedIn x => s with { CheckIns = s.CheckIns.SetItem(x.By.Key, new(x.By, x.Mood, x.Word)) },
 
-        CardAdded x => s with { Cards = s.Cards.SetItem(x.Card, new(x.Card, x.Column, x.Text, x.By, version)) },
+        CardAdded x => (s with { Cards = s.Cards.SetItem(x.Card, new(x.Card, x.Column, x.Text, x.By, version)) }).Pictured(x.Card, x.Image),
         CardEdited x => s.WithCard(x.Card, card => card with { Text = x.Text, Edited = true }),
+        CardImageSet x => s.Pictured(x.Card, x.Image),
         CardMoved x => s.WithCard(x.Card, card => card with { Column = x.Column }).Leaving(x.Card),
         CardDeleted x => s.WithCard(x.Card, card => card with { Deleted = true, DeletedBy = x.By }).Leaving(x.Card),
         CardRestored x => s.WithCard(x.Card, card => card with { Deleted = false, DeletedBy = null }),

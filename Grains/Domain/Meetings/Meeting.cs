@@ -24,6 +24,15 @@ internal static partial class Meeting
         return demand.Live && s.Phase is MeetingPhase.Lobby ? No.NotStarted : Ask(s, command, f);
     }
 
+    /// <summary>Whether a person may bring a picture for a card now.</summary>
+    public static Refusal? MayAddImage(MeetingState s, PersonId person) =>
+        Stranger(s, person) is { } stranger ? stranger
+        : s.Phase is MeetingPhase.Closed ? No.Closed
+        : Lacks(s, s.People[person], Right.Writer) is { } lacking ? lacking
+        : s.Kind is MeetingKind.Poll ? No.NotInPoll
+        : s.Phase is MeetingPhase.Lobby ? No.NotStarted
+        : Cards.MayWrite(s);
+
     /// <summary>Whether a person may vote like this now.</summary>
     public static Refusal? MayVote(MeetingState s, RoundId round, PersonId person, Ballot ballot, DateTimeOffset now)
     {
@@ -95,6 +104,7 @@ internal static partial class Meeting
         MarkDiscussed c => Talk.Discussed(s, c),
         AddCard c => Cards.Add(s, c, f),
         EditCard c => Cards.Edit(s, c, f),
+        SetCardImage c => CardImages.Set(s, c, f),
         MoveCard c => Cards.Move(s, c, f),
         DeleteCard c => Cards.Delete(s, c.Card, f),
         RestoreCard c => Cards.Restore(s, c.Card, f),

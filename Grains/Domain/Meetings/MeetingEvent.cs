@@ -31,6 +31,7 @@ namespace Collab.Domain.Meetings;
 [JsonDerivedType(typeof(PersonCheckedIn), "checked-in")]
 [JsonDerivedType(typeof(CardAdded), "card-added")]
 [JsonDerivedType(typeof(CardEdited), "card-edited")]
+[JsonDerivedType(typeof(CardImageSet), "card-image-set")]
 [JsonDerivedType(typeof(CardMoved), "card-moved")]
 [JsonDerivedType(typeof(CardDeleted), "card-deleted")]
 [JsonDerivedType(typeof(CardRestored), "card-restored")]

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Voting;
@@ -8,7 +10,11 @@ namespace Collab.Domain.Meetings;
 /// <param name="Fresh">A random id for what the command makes.</param>
 /// <param name="Salt">16 random bytes for a new key.</param>
 /// <param name="FacilitatorGone">True once the facilitator's last connection has been gone for 60 s.</param>
-internal sealed record MeetingFacts(Caller Caller, DateTimeOffset Now, Guid Fresh, byte[] Salt, bool FacilitatorGone, IMeetingSecrets Secrets);
+internal sealed record MeetingFacts(Caller Caller, DateTimeOffset Now, Guid Fresh, byte[] Salt, bool FacilitatorGone, IMeetingSecrets Secrets)
+{
+    /// <summary>The stored pictures, those in flight included.</summary>
+    public IReadOnlyDictionary<ImageId, CardImage> Images { get; init; } = ReadOnlyDictionary<ImageId, CardImage>.Empty;
+}
 
 /// <summary>What only the keys of the meeting can tell. Pure computations.</summary>
 internal interface IMeetingSecrets

@@ -19,7 +19,7 @@ internal static partial class MeetingProjection
             me.Role,
             facilitates,
             s.Phase is not MeetingPhase.Closed && Attendance.MayTakeOver(s, me) && Attendance.Leaderless(s, facilitatorGone),
-            [.. s.Cards.Values.Where(card => card.Author.Is(person, card.Id.Value, secrets)).Select(card => new MyCard(card.Id, card.Column, card.Text, card.Deleted))],
+            [.. s.Cards.Values.Where(card => card.Author.Is(person, card.Id.Value, secrets)).Select(card => new MyCard(card.Id, card.Column, card.Text, card.Deleted, card.Image))],
             [.. s.Comments.Values.Where(comment => comment.Author.Is(person, comment.Id.Value, secrets)).Select(comment => comment.Id)],
             [.. Gave(s, person, secrets)],
             ballots,
@@ -27,6 +27,11 @@ internal static partial class MeetingProjection
             facilitates ? s.JoinCode : null,
             [.. s.Rounds.Where(round => me.Writes && round.Status is RoundStatus.Open && round.Eligible.Contains(person)).Select(round => round.Id)]);
     }
+
+    /// <summary>Whether a reader of the meeting may see a picture: as the text of the card that has it.</summary>
+    public static bool Shows(MeetingState s, PersonId reader, ImageId image, IMeetingSecrets secrets) =>
+        s.Images.TryGetValue(image, out var id) && s.Cards[id] is { } card && card.Image?.Id == image
+        && ((s.Revealed && !card.Deleted) || (s.People.GetValueOrDefault(reader) is { In: true } && card.Author.Is(reader, id.Value, secrets)));
 
     /// <summary>Whether an event may change what others than its caller see of their own. <see cref="VoterAdmitted"/> concerns the admitted alone.</summary>
     public static bool TouchesEveryone(MeetingEvent e) => e switch

@@ -49,7 +49,8 @@ internal static partial class MeetingProjection
         card.Group,
         card.Order,
         card.Edited,
-        [.. Talk.Reactions.Select(reaction => new ReactionCount(reaction, card.Reactions.GetValueOrDefault(reaction, []).Count)).Where(count => count.Count > 0)]);
+        [.. Talk.Reactions.Select(reaction => new ReactionCount(reaction, card.Reactions.GetValueOrDefault(reaction, []).Count)).Where(count => count.Count > 0)],
+        s.Revealed ? card.Image : null);
 
     private static IReadOnlyList<GroupView> Groups(MeetingState s) =>
     [

@@ -43,7 +43,8 @@ internal sealed class MeetingReplay(MeetingState last, long lastVersion)
     {
         ParticipantJoined x => x with { Name = last.People[x.Person].Name },
         ParticipantRenamed x => x with { Name = last.People[x.Person].Name },
-        CardAdded x => x with { Text = Words(x.Card) },
+        CardAdded x => x with { Text = Words(x.Card), Image = ImageOf(x.Card) },
+        CardImageSet => null,
         CardEdited x => x with { Text = Words(x.Card) },
         GroupTitled x => x with { Title = last.Groups[x.Group].Title },
         CommentAdded x => last.Comments.ContainsKey(x.Comment) ? x : null,
@@ -52,6 +53,8 @@ internal sealed class MeetingReplay(MeetingState last, long lastVersion)
     };
 
     private string Words(CardId id) => last.Cards[id] is { Deleted: false } card ? card.Text : "";
+
+    private CardImage? ImageOf(CardId id) => last.Cards[id] is { Deleted: false } card ? card.Image : null;
 
     /// <summary>Whether an event is the facilitator's and turns the meeting: known to all, and no trace of who wrote.</summary>
     private static bool Turns(MeetingEvent happened) => happened is

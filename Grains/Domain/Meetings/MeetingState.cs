@@ -51,6 +51,9 @@ internal sealed record MeetingState
     /// <summary>Deleted ones too, since they can be restored.</summary>
     public ImmutableDictionary<CardId, Card> Cards { get; init; } = ImmutableDictionary<CardId, Card>.Empty;
 
+    /// <summary>Which card each picture belongs to, be it on it now or not: no other may have it.</summary>
+    public ImmutableDictionary<ImageId, CardId> Images { get; init; } = ImmutableDictionary<ImageId, CardId>.Empty;
+
     /// <summary>Dissolved ones too, since an undo may bring them back.</summary>
     public ImmutableDictionary<GroupId, Group> Groups { get; init; } = ImmutableDictionary<GroupId, Group>.Empty;
 

@@ -28,11 +28,17 @@ internal static class No
     public static readonly Refusal RoundClosed = new(RefusalCode.RoundClosed, "The round is closed.");
     public static readonly Refusal NotEligible = new(RefusalCode.NotEligible, "You came after the start. The facilitator can admit you to the vote.");
     public static readonly Refusal NoTopics = new(RefusalCode.Empty, "There is nothing to vote on yet.");
+    public static readonly Refusal ImageInvalid = new(RefusalCode.ImageInvalid, "That is no whole PNG, JPEG or WebP picture.");
+    public static readonly Refusal ImageTaken = new(RefusalCode.AlreadyExists, "The picture belongs to another card.");
     public static readonly Refusal NotInPoll = new(RefusalCode.NotAllowed, "A poll asks questions and nothing else.");
 
     public static Refusal Unknown(string what) => new(RefusalCode.Unknown, $"There is no such {what}.");
 
     public static Refusal Malformed(string message) => new(RefusalCode.Malformed, message);
+
+    public static Refusal ImageTooLarge(string message) => new(RefusalCode.ImageTooLarge, message);
+
+    public static Refusal TooManyImages(int most) => new(RefusalCode.TooManyImages, $"At most {most} pictures in a meeting.");
 
     public static Refusal TooMany(string message) => new(RefusalCode.TooMany, message);
 }

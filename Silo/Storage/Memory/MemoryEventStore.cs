@@ -31,6 +31,8 @@ internal sealed class MemoryEventStore : IDatabase
     public Task<IReadOnlyList<StoredEvent>> Read(StreamKey stream, long afterVersion, int limit, CancellationToken cancel) =>
         At<IReadOnlyList<StoredEvent>>(stream, s => [.. s.After(afterVersion).Take(limit)]);
 
+    public Task<StoredImage?> ReadImage(StreamKey stream, Guid image, CancellationToken cancel) => At(stream, s => s.Image(image));
+
     public Task<bool> Redact(StreamKey stream, long epoch, IReadOnlyList<StoredEvent> events, CancellationToken cancel) =>
         At(stream, s => s.Redact(epoch, events));
 

@@ -10,15 +10,18 @@ internal sealed class StreamInMemory
     private readonly Dictionary<string, StoredCommand> _byHash = new(StringComparer.Ordinal);
     private readonly Dictionary<(Guid Round, string Voter), StoredBallot> _ballots = [];
     private readonly Dictionary<string, StoredKey> _keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, StoredImage> _images = [];
     private long _epoch;
     private long _version;
 
     public Takeover TakeOver(long afterVersion) =>
-        new(++_epoch, _version, [.. After(afterVersion)], [.. _ballots.Values], [.. _keys.Values], [.. _commands.TakeLast(1000)]);
+        new(++_epoch, _version, [.. After(afterVersion)], [.. _ballots.Values], [.. _keys.Values], [.. _commands.TakeLast(1000)], [.. _images.Values.Select(image => image.Size)]);
 
     public IEnumerable<StoredEvent> After(long version) => _events.SkipWhile(e => e.Version <= version);
 
     public StoredCommand? Find(byte[] hash) => _byHash.GetValueOrDefault(Convert.ToHexString(hash));
+
+    public StoredImage? Image(Guid id) => _images.GetValueOrDefault(id);
 
     public bool Commit(long epoch, long version, StreamBatch batch)
     {
@@ -41,6 +44,10 @@ internal sealed class StreamInMemory
             _keys.Remove(name);
         foreach (var ballot in _ballots.Keys.Where(b => batch.DropBallots.Contains(b.Round)).ToList())
             _ballots.Remove(ballot);
+        foreach (var image in batch.Images)
+            _images.TryAdd(image.Size.Image, image);
+        foreach (var image in batch.DropImages)
+            _images.Remove(image);
         return true;
     }
 
@@ -63,6 +70,7 @@ internal sealed class StreamInMemory
         _byHash.Clear();
         _ballots.Clear();
         _keys.Clear();
+        _images.Clear();
         return true;
     }
 }

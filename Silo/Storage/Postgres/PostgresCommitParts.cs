@@ -39,6 +39,14 @@ internal static class PostgresCommitParts
 
     private const string DropAliases = "DELETE FROM aliases AS a USING head WHERE a.stream = head.stream AND a.alias = ANY ({0})";
 
+    private const string Images =
+        """
+        INSERT INTO images (stream, image, width, height, media_type, data) SELECT stream, r.* FROM head, unnest({0}, {1}, {2}, {3}, {4}) AS r
+        ON CONFLICT (stream, image) DO NOTHING
+        """;
+
+    private const string DropImages = "DELETE FROM images AS i USING head WHERE i.stream = head.stream AND i.image = ANY ({0})";
+
     public static List<CommitPart> Of(StreamBatch batch)
     {
         List<CommitPart> parts = [];
@@ -46,6 +54,7 @@ internal static class PostgresCommitParts
         var ballots = Without(batch.Ballots, batch.DropBallots, ballot => ballot.Round);
         var keys = Without(batch.Keys, batch.DropKeys, key => key.Name);
         var aliases = Without(batch.Aliases, batch.DropAliases, alias => alias);
+        var images = Without(batch.Images, batch.DropImages, image => image.Size.Image);
         if (batch.Events is { Count: > 0 } e)
             parts.Add(new(0, Events, [Column(e, x => x.Version), Column(e, x => x.Type), Column(e, x => x.At.UtcTicks), Column(e, x => x.Data)]));
         if (batch.Commands is { Count: > 0 } c)
@@ -64,6 +73,12 @@ internal static class PostgresCommitParts
             parts.Add(new(6, DropBallots, [Column(batch.DropBallots, x => x)]));
         if (batch.DropAliases.Count > 0)
             parts.Add(new(7, DropAliases, [Column(batch.DropAliases, x => x)]));
+        if (images.Count > 0)
+            parts.Add(new(8, Images, [
+                Column(images, x => x.Size.Image), Column(images, x => x.Size.Width), Column(images, x => x.Size.Height),
+                Column(images, x => x.MediaType), Column(images, x => x.Data)]));
+        if (batch.DropImages.Count > 0)
+            parts.Add(new(9, DropImages, [Column(batch.DropImages, x => x)]));
         return parts;
     }
 

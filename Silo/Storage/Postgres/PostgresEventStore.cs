@@ -23,6 +23,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, StorageOptions
         ORDER BY version
         """;
 
+    private const string ImageSizes = "SELECT image, width, height FROM images WHERE stream = $1";
+
     private const string RedactEvents =
         """
         WITH head AS (SELECT stream FROM streams WHERE stream = $1 AND epoch = $2 FOR NO KEY UPDATE), redacted AS (
@@ -38,7 +40,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, StorageOptions
              c AS (DELETE FROM commands USING head WHERE commands.stream = head.stream),
              b AS (DELETE FROM ballots USING head WHERE ballots.stream = head.stream),
              k AS (DELETE FROM keys USING head WHERE keys.stream = head.stream),
-             a AS (DELETE FROM aliases USING head WHERE aliases.stream = head.stream)
+             a AS (DELETE FROM aliases USING head WHERE aliases.stream = head.stream),
+             i AS (DELETE FROM images USING head WHERE images.stream = head.stream)
         SELECT count(*) FROM head
         """;
 
@@ -65,6 +68,7 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, StorageOptions
             batch.BatchCommands.Add(new(Ballots) { Parameters = { Of(name) } });
             batch.BatchCommands.Add(new(Keys) { Parameters = { Of(name) } });
             batch.BatchCommands.Add(new(LastCommands) { Parameters = { Of(name) } });
+            batch.BatchCommands.Add(new(ImageSizes) { Parameters = { Of(name) } });
             await using var rows = await batch.ExecuteReaderAsync(stop);
             var (epoch, version) = (await rows.All(row => (row.GetInt64(0), row.GetInt64(1)), stop)).Single();
             var takeover = new Takeover(
@@ -73,7 +77,8 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, StorageOptions
                 await rows.Next(PostgresRows.Event, stop),
                 await rows.Next(PostgresRows.Ballot, stop),
                 await rows.Next(PostgresRows.Key, stop),
-                await rows.Next(PostgresRows.Command, stop));
+                await rows.Next(PostgresRows.Command, stop),
+                await rows.Next(PostgresRows.ImageSize, stop));
             // The transaction commits after the last result: only then is the epoch ours.
             await rows.NextResultAsync(stop);
             return takeover;
@@ -94,6 +99,12 @@ internal sealed class PostgresEventStore(NpgsqlDataSource source, StorageOptions
 
     public async Task<IReadOnlyList<StoredEvent>> Read(StreamKey stream, long afterVersion, int limit, CancellationToken cancel) =>
         await _link.All(PostgresRows.Event, $"{EventsAfter} LIMIT $3", [Of(stream.ToString()), Of(afterVersion), Of(limit)], cancel);
+
+    public Task<StoredImage?> ReadImage(StreamKey stream, Guid image, CancellationToken cancel) => _link.One(
+        PostgresRows.Image,
+        "SELECT image, width, height, media_type, data FROM images WHERE stream = $1 AND image = $2",
+        [Of(stream.ToString()), Of(image)],
+        cancel);
 
     public Task<bool> Redact(StreamKey stream, long epoch, IReadOnlyList<StoredEvent> events, CancellationToken cancel) => _link.One(
         row => row.GetInt64(0) == 1,

@@ -12,6 +12,8 @@ internal static class PostgresParameters
 
     public static NpgsqlParameter Of(byte[] value) => new() { NpgsqlDbType = NpgsqlDbType.Bytea, Value = value };
 
+    public static NpgsqlParameter Of(Guid value) => new NpgsqlParameter<Guid> { NpgsqlDbType = NpgsqlDbType.Uuid, TypedValue = value };
+
     public static NpgsqlParameter Column<T>(IReadOnlyList<T> rows, Func<T, long> cell) => Array(NpgsqlDbType.Bigint, rows, cell);
 
     public static NpgsqlParameter Column<T>(IReadOnlyList<T> rows, Func<T, int> cell) => Array(NpgsqlDbType.Integer, rows, cell);

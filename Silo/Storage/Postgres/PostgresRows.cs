@@ -17,6 +17,10 @@ internal static class PostgresRows
     public static StoredCommand Command(NpgsqlDataReader row) => new(
         row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2));
 
+    public static ImageSize ImageSize(NpgsqlDataReader row) => new(row.GetGuid(0), row.GetInt32(1), row.GetInt32(2));
+
+    public static StoredImage Image(NpgsqlDataReader row) => new(ImageSize(row), row.GetString(3), row.GetFieldValue<byte[]>(4));
+
     public static async Task<List<T>> All<T>(this NpgsqlDataReader reader, Func<NpgsqlDataReader, T> row, CancellationToken cancel)
     {
         List<T> rows = [];

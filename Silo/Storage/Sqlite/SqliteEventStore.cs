@@ -41,7 +41,7 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
     public Task<bool> Commit(StreamKey stream, long epoch, long version, StreamBatch batch, CancellationToken cancel)
     {
         var name = stream.ToString();
-        return Writer.Write(session => session.Commit(name, epoch, version, batch), cancel, scrub: batch.DropBallots.Count + batch.DropKeys.Count > 0);
+        return Writer.Write(session => session.Commit(name, epoch, version, batch), cancel, scrub: batch.DropBallots.Count + batch.DropKeys.Count + batch.DropImages.Count > 0);
     }
 
     public Task<StoredCommand?> FindCommand(StreamKey stream, byte[] hash, CancellationToken cancel) => Read(
@@ -58,6 +58,14 @@ internal sealed class SqliteEventStore(StorageOptions options) : IDatabase, IDis
                 afterVersion,
                 limit),
             cancel);
+
+    public Task<StoredImage?> ReadImage(StreamKey stream, Guid image, CancellationToken cancel) => Read(
+        connection => connection.Query(
+            SqliteRows.Image,
+            "SELECT image, width, height, media_type, data FROM images WHERE stream = ?1 AND image = ?2",
+            stream.ToString(),
+            SqliteRows.Blob(image)).SingleOrDefault(),
+        cancel);
 
     public Task<bool> Redact(StreamKey stream, long epoch, IReadOnlyList<StoredEvent> events, CancellationToken cancel)
     {

@@ -39,6 +39,10 @@ internal static class SqliteRows
     public static StoredCommand Command(SqliteDataReader row) => new(
         row.GetFieldValue<byte[]>(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2));
 
+    public static ImageSize ImageSize(SqliteDataReader row) => new(new Guid(row.GetFieldValue<byte[]>(0), bigEndian: true), row.GetInt32(1), row.GetInt32(2));
+
+    public static StoredImage Image(SqliteDataReader row) => new(ImageSize(row), row.GetString(3), row.GetFieldValue<byte[]>(4));
+
     public static List<T> Query<T>(this SqliteConnection connection, Func<SqliteDataReader, T> row, string sql, params ReadOnlySpan<object?> values)
     {
         using var statement = new SqliteStatement(connection, sql, values.Length);

@@ -7,7 +7,7 @@ namespace Collab.Silo.Storage.Sqlite;
 internal sealed class SqliteSession : IDisposable
 {
     /// <summary>Without events, whose rows stay where they are until the next start.</summary>
-    private static readonly string[] StreamTables = ["commands", "ballots", "keys", "aliases"];
+    private static readonly string[] StreamTables = ["commands", "ballots", "keys", "aliases", "images"];
 
     /// <summary>What they lose must leave no trace.</summary>
     private static readonly string[] ErasedTables = ["ballots", "keys"];
@@ -16,8 +16,8 @@ internal sealed class SqliteSession : IDisposable
     private readonly List<SqliteStatement> _statements = [];
     private readonly SqliteStatement _begin, _commit, _save, _undo, _release, _checkpoint;
     private readonly SqliteStatement _own, _move, _tombstone, _holds;
-    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _redact, _length, _blank;
-    private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias;
+    private readonly SqliteStatement _event, _command, _ballot, _key, _alias, _image, _redact, _length, _blank;
+    private readonly SqliteStatement _dropKey, _dropBallots, _dropAlias, _dropImage;
     private readonly SqliteStatement[] _forget, _rewrite;
 
     public SqliteSession(string path)
@@ -48,6 +48,8 @@ internal sealed class SqliteSession : IDisposable
             """, 6);
         _key = Statement("INSERT INTO keys (stream, name, salt) VALUES (?1, ?2, ?3) ON CONFLICT (stream, name) DO UPDATE SET salt = ?3", 3);
         _alias = Statement("INSERT INTO aliases (alias, stream) VALUES (?2, ?1) ON CONFLICT (alias) DO UPDATE SET stream = ?1", 2);
+        _image = Statement(
+            "INSERT INTO images (stream, image, width, height, media_type, data) VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (stream, image) DO NOTHING", 6);
         // Of the same length, so that SQLite overwrites the row where it stands: a row that changes its length moves others, whose copies stay in the gaps of pages.
         _redact = Statement("UPDATE events SET data = ?3 WHERE stream = ?1 AND version = ?2", 3);
         _length = Statement("SELECT length(data) FROM events WHERE stream = ?1 AND version = ?2", 2);
@@ -55,6 +57,7 @@ internal sealed class SqliteSession : IDisposable
         _dropKey = Statement("DELETE FROM keys WHERE stream = ?1 AND name = ?2", 2);
         _dropBallots = Statement("DELETE FROM ballots WHERE stream = ?1 AND round = ?2", 2);
         _dropAlias = Statement("DELETE FROM aliases WHERE stream = ?1 AND alias = ?2", 2);
+        _dropImage = Statement("DELETE FROM images WHERE stream = ?1 AND image = ?2", 2);
         _forget = [.. StreamTables.Select(table => Statement($"DELETE FROM {table} WHERE stream = ?1", 1))];
         _rewrite =
         [
@@ -132,6 +135,10 @@ internal sealed class SqliteSession : IDisposable
             Rewrite();
         foreach (var alias in batch.DropAliases)
             _dropAlias.Run(stream, alias);
+        foreach (var image in batch.Images)
+            _image.Run(stream, SqliteRows.Blob(image.Size.Image), image.Size.Width, image.Size.Height, image.MediaType, image.Data);
+        foreach (var image in batch.DropImages)
+            _dropImage.Run(stream, SqliteRows.Blob(image));
         return true;
     }
 

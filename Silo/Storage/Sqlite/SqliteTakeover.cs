@@ -26,6 +26,7 @@ internal static class SqliteTakeover
                     SELECT hash, version, created FROM commands WHERE stream = ?1 ORDER BY version DESC LIMIT 1000)
                 ORDER BY version
                 """,
-                stream));
+                stream),
+            connection.Query(SqliteRows.ImageSize, "SELECT image, width, height FROM images WHERE stream = ?1", stream));
     }
 }

@@ -112,7 +112,12 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
         foreach (var (card, (column, text)) in Cards.Index())
             await _company.WriteAsync(card % Others.Length, column, text);
         await _ada.WriteAsync("Write a card in Start", "Pairing on **Fridays**");
+        await _ada.Field("Write a card in Stop").PasteAsync();
+        await _ada.Field("Write a card in Stop").FillAsync(Reviews);
+        await _ada.Button("Remove the picture").WaitForAsync();
+        await _look.AtAsync("reflect-picture", _ada);
         await _ada.WriteAsync("Write a card in Stop", Reviews);
+        await Expect(_ada.Page.GetByRole(AriaRole.Img, new() { Name = Reviews })).ToHaveCountAsync(1);
         await _ben.WriteAsync("Write a card in Start", "Rotate who moderates");
         await _company.MeetingAsync(2, """{"type":"set-ready","ready":true}""");
         await _company.MeetingAsync(3, """{"type":"set-ready","ready":true}""");

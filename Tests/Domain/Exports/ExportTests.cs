@@ -37,12 +37,12 @@ public sealed class ExportTests
     public void The_table_has_a_row_a_thing_and_as_many_cells_everywhere()
     {
         var lines = Text(Exported([.. Whole(), new CommentAdded(new(Fresh), Card(1).Value, "Agreed", new(Cleo))]), "csv").TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("type,id,round,column,group,topic,text,author,value,reactions,owner,due,status,step", lines[0]);
-        Assert.All(lines, line => Assert.Equal(14, line.Split(',').Length));
+        Assert.Equal("type,id,round,column,group,topic,text,author,value,reactions,owner,due,status,step,image", lines[0]);
+        Assert.All(lines, line => Assert.Equal(15, line.Split(',').Length));
         Assert.Equal(["action", "card", "card", "card", "card", "comment", "group", "meeting", "tally", "tally"], lines[1..].Select(l => l.Split(',')[0]).Order(StringComparer.Ordinal));
-        Assert.Contains($"card,{Card(1)},,Glad,Both,,Card 1,Ben,,,,,,", lines);
-        Assert.Contains($"group,{Group(1)},,Glad,,,Both,,5,,,,,", lines);
-        Assert.Contains($"action,{Fix},,,,Both,Fix it,,,,Ben,2026-03-20,in-progress,", lines);
+        Assert.Contains($"card,{Card(1)},,Glad,Both,,Card 1,Ben,,,,,,,", lines);
+        Assert.Contains($"group,{Group(1)},,Glad,,,Both,,5,,,,,,", lines);
+        Assert.Contains($"action,{Fix},,,,Both,Fix it,,,,Ben,2026-03-20,in-progress,,", lines);
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class ExportTests
         var lines = Text(Exported([.. Grouping(), .. Counted()]), "csv").Split("\r\n");
         foreach (var line in (string[])
         [
-            $"outcome,{Round(2)},1,,,,Oslo,,,,,,won,", "runoff,1,1,,,,Berlin,,2,,,,eliminated,1", "runoff,2,1,,,,Oslo,,3,,,,,1", "runoff,2,1,,,,Oslo,,5,,,,,2",
-            $"outcome,{Round(3)},2,,,,,,,,,,objections,", "reason,,2,,,,Too dear,,,,,,,",
-            $"outcome,{Round(4)},3,,,,,,,,,,,", "figure,mean,3,,,,,,3.5,,,,,", "figure,spread,3,,,,,,0.5,,,,,",
+            $"outcome,{Round(2)},1,,,,Oslo,,,,,,won,,", "runoff,1,1,,,,Berlin,,2,,,,eliminated,1,", "runoff,2,1,,,,Oslo,,3,,,,,1,", "runoff,2,1,,,,Oslo,,5,,,,,2,",
+            $"outcome,{Round(3)},2,,,,,,,,,,objections,,", "reason,,2,,,,Too dear,,,,,,,,",
+            $"outcome,{Round(4)},3,,,,,,,,,,,,", "figure,mean,3,,,,,,3.5,,,,,,", "figure,spread,3,,,,,,0.5,,,,,,",
         ])
             Assert.Contains(line, lines);
     }

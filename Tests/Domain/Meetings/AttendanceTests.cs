@@ -1,6 +1,7 @@
 using Collab.Domain;
 using Collab.Domain.Meetings;
 using Collab.Meetings;
+using Collab.People;
 using Collab.Streams;
 using Collab.Teams;
 using Collab.Tests.Support;
@@ -151,9 +152,27 @@ public sealed class AttendanceTests
     [Fact]
     public void Deleted_person_loses_their_name_here_and_in_what_is_stored()
     {
-        var room = Given(Lobby()).When(s => Meeting.Forgotten(s, Ben)).Then(new ParticipantForgotten(Ben));
+        var room = Given(Lobby()).When(s => Meeting.Forgotten(s, Ben, new FakeSecrets())).Then(new ParticipantForgotten(Ben));
         Assert.Equal("", room.State.People[Ben].Name);
         Assert.DoesNotContain(Lobby(), happened => Meeting.Forget(happened, Ben) is ParticipantJoined { Name: "Ben" });
-        room.When(s => Meeting.Forgotten(s, Ben)).ThenNothing();
+        room.When(s => Meeting.Forgotten(s, Ben, new FakeSecrets())).ThenNothing();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Pictures_of_a_deleted_persons_cards_go_with_them(bool anonymous)
+    {
+        var (secrets, now, before, other) = (new FakeSecrets(), new ImageId(Guid.NewGuid()), new ImageId(Guid.NewGuid()), new ImageId(Guid.NewGuid()));
+        Author By(PersonId person, CardId card) => anonymous ? new(Tag: secrets.AuthorTag(person, card.Value)) : new(person);
+        var room = Given([
+            .. Reflecting(new(Anonymous: anonymous)),
+            new CardAdded(Card(1), Glad, "Ben's", By(Ben, Card(1)), new(before, 4, 3)),
+            new CardImageSet(Card(1), new(now, 4, 3)),
+            new CardAdded(Card(2), Glad, "Cleo's", By(Cleo, Card(2)), new(other, 4, 3)),
+        ]);
+        room.When(s => Meeting.Forgotten(s, Ben, secrets)).Then(new ParticipantForgotten(Ben), new CardImageSet(Card(1), null));
+        Assert.Equal(new[] { now.Value, before.Value }.Order(), room.Decision.DropImages.Order());
+        Assert.Equal(("Ben's", other), (room.State.Cards[Card(1)].Text, room.State.Cards[Card(2)].Image?.Id));
     }
 }

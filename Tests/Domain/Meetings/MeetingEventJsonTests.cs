@@ -86,6 +86,9 @@ public sealed class MeetingEventJsonTests
         new RoundClosed(new(A), new([], 1, 1, 0, [], null, new("won", ["x"], Steps: [new([new("x", 1, 1)], ["y"], 2)], Reasons: ["Why"]))),
         new MeetingOpened(new(A), new(B), "Lunch?", "poll", [], new(true, false, false), [new(Stage.Vote, 0)], Ben, "ABCDEFGH", MeetingKind.Poll),
         new MeetingExtended(Noon.AddMinutes(65)),
+        new CardAdded(Card, new(A), "Pairing", Named, new(new(B), 1600, 900)),
+        new CardImageSet(Card, new(new(B), 1600, 900)),
+        new CardImageSet(Card, null),
     ];
 
     private static readonly IReadOnlyDictionary<Type, string> Names = typeof(MeetingEvent)

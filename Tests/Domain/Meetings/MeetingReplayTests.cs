@@ -39,6 +39,7 @@ public sealed class MeetingReplayTests
             var shown = MeetingProjection.View(step.After);
             var live = told.Events[(int)step.Version - 1].After;
             Assert.All(shown.Cards, card => Assert.True(string.IsNullOrEmpty(card.Text) || card.Text == final.Cards.Single(one => one.Id == card.Id).Text));
+            Assert.All(shown.Cards, card => Assert.True(card.Image is null || card.Image == final.Cards.Single(one => one.Id == card.Id).Image));
             Assert.All(shown.Comments, comment => Assert.Contains(comment, final.Comments));
             Assert.All(shown.CheckIns, said => Assert.Contains(said, final.CheckIns));
             Assert.All(shown.Groups, group => Assert.True(live.Revealed || group.Title is null));

@@ -73,6 +73,8 @@ public sealed class RandomMeetingTests
             var shown = Shown(MeetingProjection.View(step.After)) + (MeetingProjection.Changes(step.Before, step.After) is { } changes ? Shown(changes) : "");
             if (!step.After.Revealed)
                 Assert.DoesNotContain(step.After.Cards.Values, card => shown.Contains($"\"{card.Text}\"", StringComparison.Ordinal));
+            if (!step.After.Revealed)
+                Assert.DoesNotContain(step.After.Images.Keys, image => shown.Contains($"{image}", StringComparison.Ordinal));
             if (step.After.Settings.Anonymous)
                 NobodyIsNamed(step.After);
             foreach (var person in step.After.People.Keys)
@@ -98,6 +100,28 @@ public sealed class RandomMeetingTests
                 Assert.True(before == after, $"Seed {seed}: {Names(step)} changed what is {then.Name}'s own.");
             }
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Meetings))]
+    public void A_picture_is_shown_to_whom_its_cards_text_is_and_belongs_to_one_card(int seed, bool anonymous, bool hidden)
+    {
+        var meeting = new RandomMeeting(seed, new(anonymous, hidden));
+        var shownOnce = 0;
+        foreach (var step in meeting.Steps(StepCount))
+        {
+            var pictured = step.After.Cards.Values.Where(card => card.Image is not null).ToList();
+            Assert.Equal(pictured.Count, pictured.DistinctBy(card => card.Image!.Id).Count());
+            var open = MeetingProjection.View(step.After).Cards.Where(card => card.Image is not null).Select(card => card.Image!.Id).ToHashSet();
+            foreach (var person in step.After.People.Keys)
+            {
+                var own = MeetingProjection.Mine(step.After, person, meeting.Secrets, [], false).Cards.Where(card => card.Image is not null).Select(card => card.Image!.Id);
+                var told = open.Concat(own).ToHashSet();
+                Assert.All(step.After.Images.Keys, image => Assert.Equal(told.Contains(image), MeetingProjection.Shows(step.After, person, image, meeting.Secrets)));
+                shownOnce += told.Count;
+            }
+        }
+        Assert.True(shownOnce > 0, $"Seed {seed} made no picture.");
     }
 
     private static void NobodyIsNamed(MeetingState s)

@@ -16,9 +16,9 @@ public sealed class RightsTests
     [
         new StartMeeting(), new ChangeSettings("x", new()), new ChangeAgenda([new(Stage.Reflect, 1)]), new GoToStage(Stage.Vote),
         new StartTimer(60), new ExtendTimer(60), new StopTimer(), new ExtendMeeting(5), new CheckIn(3, ""), new SetReady(true), new RaiseHand(true),
-        new AddCard(Glad, "x"), new EditCard(Card(1), "x"), new MoveCard(Card(1), Sad), new DeleteCard(Card(1)), new RestoreCard(Card(1)),
-        new RevealCards(false), new LockCards(true), new GroupCards([Card(1), Card(2)]), new UngroupCards([Card(1)]), new TitleGroup(Group(1), "x"),
-        new UndoStep(Step(1)), new StartRound(new("dots")), new CloseRound(Round(1)), new CancelRound(Round(1)), new AdmitVoter(Round(1), Gus),
+        new AddCard(Glad, "x"), new EditCard(Card(1), "x"), new SetCardImage(Card(1), null), new MoveCard(Card(1), Sad),
+        new DeleteCard(Card(1)), new RestoreCard(Card(1)), new RevealCards(false), new LockCards(true), new GroupCards([Card(1), Card(2)]), new UngroupCards([Card(1)]),
+        new TitleGroup(Group(1), "x"), new UndoStep(Step(1)), new StartRound(new("dots")), new CloseRound(Round(1)), new CancelRound(Round(1)), new AdmitVoter(Round(1), Gus),
         new SetSpotlight(null), new MarkDiscussed(Card(1).Value, true), new AddComment(Card(1).Value, "x"), new DeleteComment(new(Fresh)),
         new React(Card(1), "heart", true), new AgreeAction("x"), new HandOver(Ben), new SetCoFacilitator(Ben, true), new TakeOver(),
         new SetDoor(Door.Closed), new AdmitPerson(Ben), new RemoveParticipant(Ben, false), new CloseMeeting(), new ReopenMeeting(),

@@ -62,7 +62,7 @@ async function request<Answer>(method: string, path: string, body?: unknown): Pr
   const response = await fetch(`/api/${path}`, {
     method,
     credentials: 'same-origin',
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    ...(body instanceof Blob ? { body } : body !== undefined && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
   }).catch(() => {
     throw new Problem('offline', 0, 'The server did not answer.');
   });
@@ -89,6 +89,7 @@ export const http = {
   deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
   recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
   importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),
+  addImage: (meeting: string, image: string, file: Blob) => request<void>('POST', `meetings/${meeting}/images/${image}`, file),
   replay: (meeting: string, after: number) => request<ReplayPage>('GET', `meetings/${meeting}/replay?after=${after}`),
   access: () => request<Access>('GET', 'access'),
   invitation: (token: string) => request<{ teamName: string; role: TeamRole }>('POST', 'invitation', { token }),

@@ -1,7 +1,8 @@
 import { fold } from '../connection/fold';
 import { renamed } from '../connection/ids';
 import type { Entry } from '../connection';
-import type { CardView, MeetingCommand, MeetingView, MyMeeting } from '../contracts';
+import type { CardImage, CardView, MeetingCommand, MeetingView, MyMeeting } from '../contracts';
+import { broughtImage } from './cards/picture/picture';
 
 /** A meeting as its reader sees it: what the server said, with their own unconfirmed acts on top. */
 export interface Shown {
@@ -23,7 +24,7 @@ export function optimistic(view: MeetingView, mine: MyMeeting, entries: readonly
 function isHere(view: MeetingView, mine: MyMeeting, { id, command }: Entry<'meeting'>): boolean {
   switch (command.type) {
     case 'add-card': {
-      const found = mine.cards.find((one) => !one.deleted && one.column === command.column && one.text === command.text);
+      const found = mine.cards.find((one) => !one.deleted && one.column === command.column && one.text === command.text && one.image?.id === command.image);
       if (found) renamed(found.id, id);
       return found !== undefined;
     }
@@ -59,7 +60,7 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
       const added = { id, column: command.column, order: Number.MAX_SAFE_INTEGER, edited: false, reactions: [] };
       return both(
         { cards: { set: [added], removed: [] } },
-        { cards: [...mine.cards.filter((one) => one.id !== id), { id, column: command.column, text: command.text, deleted: false }] },
+        { cards: [...mine.cards.filter((one) => one.id !== id), { id, column: command.column, text: command.text, deleted: false, ...imageOf(command.image) }] },
       );
     }
     case 'edit-card':
@@ -68,6 +69,14 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
         card(command.card, (one) => (one.text === undefined ? one : { ...one, text: command.text })),
         { cards: mine.cards.map((one) => (one.id === command.card ? { ...one, text: command.text } : one)) },
       );
+    case 'set-card-image': {
+      pending.add(command.card);
+      const given = <Card extends object>({ image: _, ...one }: Card & { image?: CardImage }) => ({ ...one, ...imageOf(command.image) }) as unknown as Card;
+      return both(
+        card(command.card, (one) => (one.text === undefined ? one : given(one))),
+        { cards: mine.cards.map((one) => (one.id === command.card ? given(one) : one)) },
+      );
+    }
     case 'move-card':
       pending.add(command.card);
       return put(card(command.card, ({ group: _, ...one }) => ({ ...one, column: command.column })));
@@ -133,4 +142,10 @@ function apply(shown: Shown, command: MeetingCommand, id: string, pending: Set<s
       pending.add(command.type);
       return shown;
   }
+}
+
+/** Of a picture that another page brought, the size comes with the answer. */
+function imageOf(id: string | undefined): { image?: CardImage } {
+  const image = broughtImage(id);
+  return image ? { image } : {};
 }

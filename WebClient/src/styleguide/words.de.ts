@@ -7,6 +7,7 @@ export const de: GuideWords = {
   keys: 'Tasten',
   states: {
     usual: 'wie gewohnt',
+    withPicture: 'mit Bild',
     primary: 'das eine, worum es geht',
     plain: 'neben anderen',
     danger: 'nicht rückgängig zu machen',

@@ -5,6 +5,7 @@ export const en = {
   keys: 'Keys',
   states: {
     usual: 'as usual',
+    withPicture: 'with a picture',
     primary: 'the one primary act',
     plain: 'beside others',
     danger: 'cannot be undone',

@@ -26,7 +26,7 @@ export const me: Catalogue['me'] = {
   },
   delete: {
     title: 'Mich löschen',
-    text: 'Dein Name verschwindet aus allen Teams und Meetings, deine Geräte werden abgemeldet. Was du geschrieben hast, bleibt ohne deinen Namen stehen.',
+    text: 'Dein Name verschwindet aus allen Teams und Meetings, deine Geräte werden abgemeldet. Was du geschrieben hast, bleibt ohne deinen Namen stehen; Bilder auf deinen Karten werden gelöscht.',
     open: 'Mich löschen …',
     confirm: 'Tippe zur Bestätigung deinen Namen',
     go: 'Mich endgültig löschen',

@@ -94,6 +94,21 @@ export const room: Catalogue['room'] = {
     deleted: 'Die Karte ist gelöscht.',
     takenAway: 'nicht mehr hier',
   },
+  picture: {
+    add: 'Bild hinzufügen',
+    ask: 'Schreib, was das Bild zeigt …',
+    draft: 'Das Bild für diese Karte',
+    remove: 'Bild entfernen',
+    removed: 'Das Bild ist entfernt.',
+    open: 'Groß zeigen',
+    title: 'Bild',
+    states: { shrinking: 'Das Bild wird vorbereitet …', sending: 'Das Bild wird gesendet …', waiting: 'Das Bild wartet auf die Verbindung und geht dann von selbst.' },
+    unfit: {
+      'not-a-picture': 'Das ist kein Bild, das dieser Browser öffnen kann. Nimm ein PNG, JPEG oder WebP.',
+      'too-large': 'Dieses Bild bleibt zu groß zum Senden. Schneide es zu oder nimm ein anderes.',
+      fault: 'Das hat nicht geklappt. Lade die Seite neu und versuch es noch einmal.',
+    },
+  },
   reflect: {
     columns: 'Spalten',
     write: (column) => `Karte in ${column} schreiben`,

@@ -24,7 +24,7 @@ export const me = {
   },
   delete: {
     title: 'Delete me',
-    text: 'Your name disappears from all teams and meetings, your devices are signed out. What you wrote stays, without your name.',
+    text: 'Your name disappears from all teams and meetings, your devices are signed out. What you wrote stays, without your name; pictures you put on cards are deleted.',
     open: 'Delete me …',
     confirm: 'Type your name to confirm',
     go: 'Delete me for good',

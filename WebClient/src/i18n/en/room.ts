@@ -93,6 +93,21 @@ export const room = {
     deleted: 'The card is deleted.',
     takenAway: 'no longer here',
   },
+  picture: {
+    add: 'Add a picture',
+    ask: 'Say what the picture shows …',
+    draft: 'The picture for this card',
+    remove: 'Remove the picture',
+    removed: 'The picture is removed.',
+    open: 'Show it large',
+    title: 'Picture',
+    states: { shrinking: 'Getting the picture ready …', sending: 'Sending the picture …', waiting: 'The picture waits for the connection. It goes by itself.' },
+    unfit: {
+      'not-a-picture': 'That is no picture this browser can open. Choose a PNG, JPEG or WebP.',
+      'too-large': 'That picture stays too large to send. Cut it, or choose another.',
+      fault: 'That did not work. Reload the page and try again.',
+    },
+  },
   reflect: {
     columns: 'Columns',
     write: (column: string) => `Write a card in ${column}`,

@@ -4,6 +4,7 @@ import { Markdown } from '../../ui/Markdown';
 import { useRoom } from '../context';
 import './CardPaper.css';
 import { authorOf, type Paper } from './model';
+import { CardPicture } from './picture/CardPicture';
 
 /** A card as paper: its text, who wrote it where that may be known, and whether it is kept yet. */
 export function CardPaper({ paper, children, tint }: { paper: Paper; children?: ComponentChildren; tint?: string }) {
@@ -25,15 +26,18 @@ export interface SheetProps {
   tint: string;
   author: string | undefined;
   pending: boolean;
+  /** Where the card is what one takes hold of, and its picture is no button. */
+  still?: boolean;
 }
 
 /** The paper alone, for boards of hundreds: it asks nothing of the room around it. */
-export function Sheet({ paper, tint, author, pending, children }: SheetProps & { children?: ComponentChildren }) {
+export function Sheet({ paper, tint, author, pending, still, children }: SheetProps & { children?: ComponentChildren }) {
   const { cards } = useTexts().room;
-  const { card, text } = paper;
+  const { card, text, picture } = paper;
   return (
     <article class="paper" data-tint={tint} data-closed={text === undefined || undefined} data-pending={pending || undefined}>
       {text === undefined ? <p class="paper-closed">{cards.closed}</p> : <Markdown text={text} />}
+      {picture && text !== undefined && <CardPicture picture={picture} text={text} still={still} />}
       <footer class="paper-foot">
         <span class="soft small" dir="auto">{[author, card.edited && cards.edited, pending && cards.pending].filter(Boolean).join(' · ')}</span>
         {children}

@@ -1,14 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CardView } from '../../contracts';
+import type { CardView, MyCard } from '../../contracts';
 import { plain } from '../../ui/marks';
 import type { Room } from '../context';
 import { kept, sameItems } from '../fields';
+import { type Picture, pictureOf } from './picture/picture';
 
 /** A card with what this reader may know of it. The same object for as long as nothing of that changes. */
 export interface Paper {
   readonly card: CardView;
   /** Undefined while it is closed paper to this reader. */
   readonly text: string | undefined;
+  readonly picture: Picture | undefined;
   readonly own: boolean;
 }
 
@@ -22,17 +24,24 @@ export function papers(room: Room): readonly Paper[] {
   return found.value;
 }
 
-function made({ view, mine }: Room): readonly Paper[] {
-  const own = new Map(mine.cards.map((card) => [card.id, card.text]));
-  return [...view.cards].sort((a, b) => a.order - b.order).map((card) => paperOf(card, own.get(card.id) ?? card.text, own.has(card.id)));
+function made({ id, view, mine }: Room): readonly Paper[] {
+  const own = new Map(mine.cards.map((card) => [card.id, card]));
+  return [...view.cards].sort((a, b) => a.order - b.order).map((card) => paperOf(id, card, own.get(card.id)));
 }
 
-function paperOf(card: CardView, text: string | undefined, own: boolean): Paper {
-  const paper = known.get(card);
-  if (paper && paper.text === text && paper.own === own) return paper;
-  const made = { card, text, own };
+function paperOf(meeting: string, card: CardView, mine: MyCard | undefined): Paper {
+  const { text, image } = mine ?? card;
+  const picture = image && pictureOf(meeting, image);
+  const [paper, own] = [known.get(card), mine !== undefined];
+  if (paper && paper.text === text && paper.picture === picture && paper.own === own) return paper;
+  const made = { card, text, picture, own };
   known.set(card, made);
   return made;
+}
+
+/** What of a card others may change: when it does, its place stays as high as it was. */
+export function faceOf({ text, picture }: Paper): string | undefined {
+  return text === undefined ? undefined : `${text} ${picture?.id ?? ''}`;
 }
 
 export function papersOf(room: Room, column: string): readonly Paper[] {

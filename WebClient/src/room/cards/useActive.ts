@@ -19,11 +19,11 @@ export function useSheet(): (paper: Paper) => SheetProps {
 
 /** As {@link useSheet}, for cards that their authors and the facilitators may change. */
 export function useActive(): (paper: Paper) => ActiveCardProps {
-  const { view, canTakePart, canFacilitate, send } = useRoom();
+  const { view, canTakePart, canFacilitate } = useRoom();
   const sheet = useSheet();
   const open = canTakePart && !view.meeting.locked;
   return (paper) => {
     const made = sheet(paper);
-    return { ...made, send, may: open && (paper.own || canFacilitate) };
+    return { ...made, may: open && (paper.own || canFacilitate) };
   };
 }

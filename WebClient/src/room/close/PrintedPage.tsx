@@ -163,9 +163,10 @@ function Cards() {
             <h3 dir="auto">
               {column.title} <span>{formatNumber(papersOf(room, column.id).length)}</span>
             </h3>
-            {papersOf(room, column.id).map(({ card, text }) => (
+            {papersOf(room, column.id).map(({ card, text, picture }) => (
               <div key={card.id} class="printed-card">
                 {text === undefined ? <p>{t().room.cards.closed}</p> : <Markdown text={text} />}
+                {picture && <img src={picture.src} width={picture.width} height={picture.height} alt="" />}
                 {card.author && <p>{room.nameOf(card.author)}</p>}
               </div>
             ))}

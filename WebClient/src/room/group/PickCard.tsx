@@ -5,6 +5,7 @@ import { plain } from '../../ui/marks';
 import { memo } from '../../ui/memo';
 import { Place } from '../board/Place';
 import { Sheet, type SheetProps } from '../cards/CardPaper';
+import { faceOf } from '../cards/model';
 import { pickUpTo, toggle } from './selection';
 
 interface PickCardProps extends Partial<SheetProps> {
@@ -21,8 +22,8 @@ interface PickCardProps extends Partial<SheetProps> {
 export const PickCard = memo(({ id, picked, mayPick, gap, drop, ...sheet }: PickCardProps) => {
   const { paper } = sheet;
   return (
-    <Place class="pick" here={paper !== undefined} gap={gap} text={paper?.text} {...(drop && { 'data-drop': drop })} {...(paper && { 'data-card': id })}>
-      {paper && <Sheet paper={paper} tint={sheet.tint ?? 'grey'} author={sheet.author} pending={sheet.pending ?? false} />}
+    <Place class="pick" here={paper !== undefined} gap={gap} text={paper && faceOf(paper)} {...(drop && { 'data-drop': drop })} {...(paper && { 'data-card': id })}>
+      {paper && <Sheet paper={paper} tint={sheet.tint ?? 'grey'} author={sheet.author} pending={sheet.pending ?? false} still />}
       {mayPick && paper && (
         <button
           type="button"

@@ -7,7 +7,7 @@ import { memo } from '../../ui/memo';
 import { Place } from '../board/Place';
 import { useSlots } from '../board/useSlots';
 import { ActiveCard, type ActiveCardProps } from '../cards/ActiveCard';
-import type { Paper } from '../cards/model';
+import { faceOf, type Paper } from '../cards/model';
 import { useActive } from '../cards/useActive';
 import { useUnseen } from './useUnseen';
 
@@ -40,7 +40,7 @@ export function OthersCards({ column, papers }: { column: Column; papers: readon
 }
 
 const OthersCard = memo(({ id, ...card }: { id: string } & (ActiveCardProps | Partial<ActiveCardProps>)) => (
-  <Place data-entry={id} data-card={id} here={isWhole(card)} gap={t().room.cards.takenAway} text={card.paper?.text}>
+  <Place data-entry={id} data-card={id} here={isWhole(card)} gap={t().room.cards.takenAway} text={card.paper && faceOf(card.paper)}>
     {isWhole(card) && <ActiveCard {...card} />}
   </Place>
 ));

@@ -7,6 +7,9 @@ import { Empty } from '../../ui/Empty';
 import { ActiveCard } from '../cards/ActiveCard';
 import { Composer } from '../cards/Composer';
 import { papersOf } from '../cards/model';
+import type { Picture } from '../cards/picture/picture';
+import { useDraft } from '../cards/picture/useDraft';
+import { useDrop } from '../cards/picture/useDrop';
 import { useActive } from '../cards/useActive';
 import { useRoom } from '../context';
 import { kept, sameItems } from '../fields';
@@ -25,13 +28,15 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
   const mine = all.filter((paper) => paper.own).reverse();
   const others = all.filter((paper) => !paper.own);
   const writable = room.canTakePart && !room.view.meeting.locked;
-  const keep = async (text: string) => {
-    const { refusal } = await room.send({ type: 'add-card', column: column.id, text });
+  const draft = useDraft(room.id);
+  const drop = useDrop(writable ? draft : undefined);
+  const keep = async (text: string, picture: Picture | undefined) => {
+    const { refusal } = await room.send({ type: 'add-card', column: column.id, text, ...(picture && { image: picture.id }) });
     if (!refusal) announce(texts.kept(column.title), 'kept');
     return !refusal;
   };
   return (
-    <section class="column" data-tint={column.tint} data-chosen={chosen} aria-labelledby={`column-${column.id}`}>
+    <section class="column" data-tint={column.tint} data-chosen={chosen} aria-labelledby={`column-${column.id}`} {...drop}>
       <header class="column-head">
         <h2 id={`column-${column.id}`} dir="auto">{column.title}</h2>
         <p class="soft small" dir="auto">{column.prompt}</p>
@@ -43,6 +48,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
             placeholder={texts.placeholder}
             keepLabel={texts.keep}
             longest={500}
+            draft={draft}
             onKeep={keep}
             onTyping={typing}
           />

@@ -1,4 +1,5 @@
 import type { CardView } from '../../contracts';
+import type { Picture } from '../../room/cards/picture/picture';
 import { Sheet, type SheetProps } from '../../room/cards/CardPaper';
 import { useTexts } from '../../i18n';
 import { Avatar } from '../../ui/Avatar';
@@ -7,8 +8,12 @@ import type { GuideWords } from '../words.en';
 
 const card: CardView = { id: '', column: '', order: 0, edited: false, reactions: [] };
 
+const hills =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'><path fill='%23bcd7e6' d='M0 0h16v9H0z'/><path fill='%235c8a6b' d='M0 9l5-6 4 4 3-2 4 4z'/></svg>";
+const picture: Picture = { id: '', src: `data:image/svg+xml,${hills}`, width: 1600, height: 900 };
+
 function sheet(text: string | undefined, author: string | undefined, more: Partial<SheetProps> = {}): SheetProps {
-  return { paper: { card, text, own: false }, tint: 'yellow', author, pending: false, ...more };
+  return { paper: { card, text, picture: undefined, own: false }, tint: 'yellow', author, pending: false, ...more };
 }
 
 export function Cards({ samples, states }: GuideWords) {
@@ -25,7 +30,10 @@ export function Cards({ samples, states }: GuideWords) {
         <Sheet {...sheet(samples.ownCard, mine, { pending: true, tint: 'blue' })} />
       </State>
       <State name={states.edited}>
-        <Sheet {...sheet(samples.ownCard, samples.person, { paper: { card: { ...card, edited: true }, text: samples.ownCard, own: false } })} />
+        <Sheet {...sheet(samples.ownCard, samples.person, { paper: { card: { ...card, edited: true }, text: samples.ownCard, picture: undefined, own: false } })} />
+      </State>
+      <State name={states.withPicture}>
+        <Sheet {...sheet(samples.card, samples.person, { paper: { card, text: samples.card, picture, own: false }, tint: 'orange' })} />
       </State>
       <State name={states.closed}>
         <Sheet {...sheet(undefined, undefined, { tint: 'green' })} />
