@@ -10,6 +10,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
 {
     private const string Queue = "The queue grows";
     private const string Reviews = "Reviews are slow";
+    private const int MostTabs = 30;
     private const string Pairing = "Pairing on Fridays";
 
     [Fact]
@@ -26,7 +27,9 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await DiscussAsync(ada, lead, ben, guest);
         await CloseAsync(ada, lead, ben, guest);
 
-        output.WriteLine($"Presses of Tab: {lead.Tabs} to facilitate, {guest.Tabs} to take part; the longest ways {lead.LongestWay} and {guest.LongestWay}.");
+        output.WriteLine($"Presses of Tab: {lead.Tabs} to facilitate, {guest.Tabs} to take part; the longest ways {lead.LongestWay}, to {lead.LongestTo}, and {guest.LongestWay}, to {guest.LongestTo}.");
+        Assert.InRange(lead.LongestWay, 1, MostTabs);
+        Assert.InRange(guest.LongestWay, 1, MostTabs);
         Assert.Empty(await lead.LostAsync());
         Assert.Empty(await guest.LostAsync());
         Assert.Empty(ada.Complaints);
@@ -58,7 +61,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
         await ada.SeesAsync("Ben-like");
         await ben.SeesAsync("Ada-like");
-        await LeadAsync(lead, ben, 1, 2);
+        await LeadAsync(ada, lead, ben, 1, 2);
     }
 
     /// <summary>Cards are written, moved, rewritten, deleted and brought back.</summary>
@@ -85,9 +88,9 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await guest.WriteAsync(ben.Words.Write("Stop"), Queue);
         await guest.PressAsync("Enter");
         await Expect(ada.Text(ada.Words.ClosedPaper)).ToHaveCountAsync(2);
-        await lead.PushAsync("Reveal cards");
+        await LeapAndPushAsync(ada, lead, "Reveal cards");
         await ada.SeesAsync(Queue);
-        await LeadAsync(lead, ben, 3);
+        await LeadAsync(ada, lead, ben, 3);
     }
 
     private static async Task GroupAsync(Seat ada, Keys lead, Seat ben)
@@ -100,13 +103,13 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await lead.WriteAsync("Title of the group", "Slow reviews");
         await lead.PressAsync("Enter");
         await Expect(ben.Region(ben.Words.Group("Slow reviews", 2))).ToBeVisibleAsync();
-        await LeadAsync(lead, ben, 4);
+        await LeadAsync(ada, lead, ben, 4);
     }
 
     /// <summary>More dots are asked for than may be given: the button stays where the next press goes, and does nothing.</summary>
     private static async Task VoteAsync(Seat ada, Keys lead, Seat ben, Keys guest)
     {
-        await lead.PushAsync("Start voting");
+        await LeapAndPushAsync(ada, lead, "Start voting");
         foreach (var (seat, keys) in new[] { (ada, lead), (ben, guest) })
         {
             await keys.ToAsync(AriaRole.Button, seat.Words.Give("Slow reviews"));
@@ -118,15 +121,16 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await ben.SeesAsync(ben.Words.Receipt(2, 5));
         await guest.PushAsync(ben.Words.Ready);
         await ada.SeesAsync("2 here · 1 of 2 ready");
-        await lead.PushAsync("Close voting");
+        await LeapAndPushAsync(ada, lead, "Close voting");
         await ben.ReadsAsync(ben.Words.VoteResult, "Slow reviews 5 2", $"{Pairing} 0 0");
         await guest.PushAsync(ben.Words.WasCounted);
         await ben.SeesAsync(ben.Words.Counted);
-        await LeadAsync(lead, ben, 5);
+        await LeadAsync(ada, lead, ben, 5);
     }
 
     private static async Task DiscussAsync(Seat ada, Keys lead, Seat ben, Keys guest)
     {
+        await lead.LeapAsync(ada.Page.GetByRole(AriaRole.Main));
         await lead.ToAsync(ada.Page.GetByRole(AriaRole.Navigation, new() { Name = "Topics" }).GetByRole(AriaRole.Button, new() { Name = Pairing }));
         await lead.PressAsync("Enter");
         await lead.PushAsync("Show to everybody");
@@ -136,7 +140,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await ada.SeesAsync("Worked in spring");
         await lead.PushAsync("Discussed");
         await ben.SeesAsync(ben.Words.Discussed);
-        await LeadAsync(lead, ben, 6);
+        await LeadAsync(ada, lead, ben, 6);
         await lead.ToAsync(AriaRole.Combobox, "Who");
         await lead.PressAsync("B");
         await lead.WriteAsync("does what", Retro.Action);
@@ -144,7 +148,7 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         await lead.PressAsync("ArrowDown");
         await lead.PushAsync("Agree");
         await Expect(ben.Page.GetByText(ben.Words.Owner(ben.Name))).ToBeVisibleAsync();
-        await LeadAsync(lead, ben, 7);
+        await LeadAsync(ada, lead, ben, 7);
     }
 
     /// <summary>A dialog is opened and left on the way; where it leaves the focus is where it took it from.</summary>
@@ -158,12 +162,12 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
         await lead.PushAsync("Close this vote");
         await Expect(ben.Region(ben.Words.RotiResult)).ToContainTextAsync(ben.Words.Mean("4"));
-        await lead.PushAsync("More");
+        await LeapAndPushAsync(ada, lead, "More");
         await lead.PushAsync("Meeting settings");
         await Expect(ada.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await lead.PressAsync("Escape");
         await Expect(ada.Button("More")).ToBeFocusedAsync();
-        await lead.PushAsync("Close the meeting");
+        await LeapAndPushAsync(ada, lead, "Close the meeting");
         foreach (var (seat, keys) in new[] { (ada, lead), (ben, guest) })
         {
             await Expect(seat.Region(seat.Words.Agreed).GetByRole(AriaRole.Listitem)).ToContainTextAsync([Retro.Action]);
@@ -174,12 +178,18 @@ public sealed class KeyboardTests(Chromium chromium, ITestOutputHelper output)
         }
     }
 
-    private static async Task LeadAsync(Keys lead, Seat other, params int[] stages)
+    private static async Task LeadAsync(Seat leader, Keys lead, Seat other, params int[] stages)
     {
         foreach (var stage in stages)
         {
-            await lead.PushAsync($"Next: {other.Words.Stages[stage]}");
+            await LeapAndPushAsync(leader, lead, $"Next: {other.Words.Stages[stage]}");
             await other.IsInAsync(stage);
         }
+    }
+
+    private static async Task LeapAndPushAsync(Seat leader, Keys lead, string button)
+    {
+        await lead.LeapAsync(leader.Region("Facilitating"));
+        await lead.PushAsync(button);
     }
 }

@@ -57,6 +57,9 @@ internal sealed class Keys
     /// <summary>The longest way to a control so far, in presses of Tab.</summary>
     public int LongestWay { get; private set; }
 
+    /// <summary>Where that led.</summary>
+    public string LongestTo { get; private set; } = "";
+
     public static async Task<Keys> OfAsync(Seat seat)
     {
         await seat.Page.AddInitScriptAsync(WatchFocus);
@@ -74,7 +77,8 @@ internal sealed class Keys
             var found = await target.EvaluateAsync<string>(Stop);
             if (found == There)
             {
-                LongestWay = Math.Max(LongestWay, stop);
+                if (stop > LongestWay)
+                    (LongestWay, LongestTo) = (stop, $"{target}");
                 return;
             }
             if (found != Elsewhere)
@@ -84,6 +88,17 @@ internal sealed class Keys
         }
 
         throw new InvalidOperationException($"{target} is not reached with {MostStops} presses of Tab; the last was at {await FocusAsync()}.");
+    }
+
+    /// <summary>Goes on by F6, part by part of the room, until the focus is in this one.</summary>
+    public async Task LeapAsync(ILocator part)
+    {
+        for (var leap = 0; !await part.EvaluateAsync<bool>("it => it.contains(document.activeElement)"); leap++)
+        {
+            if (leap > MostStops)
+                throw new InvalidOperationException($"{part} is not reached with {MostStops} presses of F6; the last was at {await FocusAsync()}.");
+            await PressAsync("F6");
+        }
     }
 
     /// <summary>Goes to a button and presses it.</summary>

@@ -58,6 +58,26 @@ public sealed class StyleguideTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_notice_that_comes_while_a_dialog_is_open_is_read_and_pressed_there_and_stays_when_the_dialog_closes()
+    {
+        await using var ada = await OpenAsync(Screen.Desktop, Words.English);
+        await ada.PressAsync("Plan a meeting");
+        var dialog = ada.Page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Notices" }).ClickAsync();
+        var undo = dialog.GetByRole(AriaRole.Region, new() { Name = "Notices" }).GetByRole(AriaRole.Button, new() { Name = "Undo" });
+        await ada.TabToAsync(undo);
+        await ada.Page.Keyboard.PressAsync("Enter");
+        await Expect(undo).ToHaveCountAsync(0);
+        var notices = ada.Region("Notices");
+        await Expect(notices).ToHaveTextAsync("Keep the card");
+        await Expect(dialog).ToBeVisibleAsync();
+        await ada.Page.Keyboard.PressAsync("Escape");
+        await Expect(dialog).ToHaveCountAsync(0);
+        await notices.GetByRole(AriaRole.Button, new() { Name = "Dismiss" }).ClickAsync();
+        await Expect(notices).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task What_opens_is_opened_and_left_by_keys_and_gives_the_focus_back()
     {
         await using var ada = await OpenAsync(Screen.Desktop, Words.English);

@@ -6,6 +6,7 @@ import { keepFocus } from './app/focus';
 import { tellRefusal } from './app/notices';
 import { keepShell } from './app/shell';
 import { outbox } from './connection';
+import { fetchTexts, language } from './i18n';
 
 outbox.onRefused = ({ command }, refusal, awaited) => {
   // The field of a new text takes it back while it is there; that of a rewritten one has closed.
@@ -15,4 +16,5 @@ outbox.onRefused = ({ command }, refusal, awaited) => {
 
 keepShell();
 keepFocus();
-render(<App />, document.getElementById('app')!);
+// No await: the files of texts import from this one, and would wait for its end.
+void fetchTexts(language.peek()).then(() => render(<App />, document.getElementById('app')!));

@@ -5,7 +5,7 @@ import { JoinByCode } from '../home/JoinByCode';
 import { JoinByInvite } from '../home/JoinByInvite';
 import { PairThisDevice } from '../home/PairThisDevice';
 import { Recover } from '../home/Recover';
-import { t } from '../i18n';
+import { fetchTexts, languages, t } from '../i18n';
 import { MePage } from '../me/MePage';
 import { MeetingPage } from '../room/MeetingPage';
 import { Message } from './Message';
@@ -18,7 +18,11 @@ import { match, place } from './router';
 import { accessAsked, learnAccess, learnMe, me, unreachable } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
-const Styleguide = later(async () => (await import('../styleguide/Styleguide')).Styleguide);
+const Styleguide = later(async () => {
+  // It shows every part in each of them.
+  await Promise.all(languages.map(([one]) => fetchTexts(one)));
+  return (await import('../styleguide/Styleguide')).Styleguide;
+});
 const ReplayPage = later(async () => (await import('../replay/ReplayPage')).ReplayPage);
 
 export function App() {

@@ -2,13 +2,22 @@ import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { t, useTexts } from '../i18n';
 import { Button, IconButton } from '../ui/Button';
+import { dialogs } from '../ui/dialogs';
 import { dismiss, type Notice, notices } from './notices';
 import './NoticeList.css';
 
-export function NoticeList() {
+/**
+ * Where notices are shown. Each modal dialog has a place of its own for them, since what is outside of it can be neither pressed nor heard.
+ * @param dialog The one around this place; undefined in the page itself.
+ */
+export function NoticeList({ dialog }: { dialog?: string }) {
+  return dialogs.value.at(-1) === dialog ? <Notices /> : null;
+}
+
+function Notices() {
   const list = useRef<HTMLElement>(null);
   const shown = notices.value;
-  // In the top layer, and shown anew, so that a dialog opened meanwhile does not cover it.
+  // In the top layer, over what is opened meanwhile.
   useEffect(() => {
     const element = list.current!;
     if (element.matches(':popover-open')) element.hidePopover();

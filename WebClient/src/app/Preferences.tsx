@@ -2,6 +2,7 @@ import { Languages } from 'lucide';
 import { chooseLanguage, type Language, language, languages, t } from '../i18n';
 import { Select, Toggle } from '../ui/Field';
 import { Menu } from '../ui/Menu';
+import { tellRefusal } from './notices';
 import { chooseSound, soundOn } from './sound';
 import { type Theme, theme } from './theme';
 
@@ -16,7 +17,7 @@ export function Preferences() {
             label={common.language}
             value={language.value}
             options={languages}
-            onValue={(value) => chooseLanguage(value as Language)}
+            onValue={(value) => chooseLanguage(value as Language).catch(() => tellRefusal({ code: 'offline', message: '' }))}
           />
           <Select
             label={common.theme}

@@ -52,7 +52,7 @@ whenConnected(() => {
 /** After this device became somebody, or nobody. */
 export async function identityChanged(): Promise<void> {
   await refreshMe();
-  await hub.restart();
+  hub.restart();
 }
 
 /** After this device stopped being somebody: nothing of theirs stays in this tab, and no note in this browser. */

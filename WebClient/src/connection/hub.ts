@@ -1,17 +1,10 @@
-import {
-  HttpTransportType,
-  type HubConnection,
-  HubConnectionBuilder,
-  HubConnectionState,
-  JsonHubProtocol,
-  LogLevel,
-} from '@microsoft/signalr';
 import { signal } from '@preact/signals';
-import type { Live, Mine, Refusal, Update } from '../contracts';
+import type { Refusal } from '../contracts';
 import { backoffMs, pause } from './backoff';
 import { afterKeys } from './courtesy';
 import { forgetClock, learnClock } from './clock';
 import type { FollowAnswer, Kind } from './frames';
+import { HubConnection } from './hubConnection';
 import { Stream } from './stream';
 
 export type ConnectionState = 'live' | 'catching-up' | 'offline';
@@ -20,6 +13,7 @@ const retryMs = 1_000;
 const knockEveryMs = 3_000;
 
 type Frame = { readonly stream: string };
+type Gone = Frame & { readonly refusal: Refusal };
 
 /** The one connection. It starts with the first stream that is followed and then keeps itself up. */
 class Hub {
@@ -58,7 +52,7 @@ class Hub {
   }
 
   get isConnected(): boolean {
-    return this.connection?.state === HubConnectionState.Connected;
+    return this.connection?.isOpen ?? false;
   }
 
   /** Rejects when there is no connection, when it breaks before the answer, or when the server failed. */
@@ -74,24 +68,23 @@ class Hub {
   }
 
   /** Connects anew, for example as another person. */
-  async restart(): Promise<void> {
-    await this.connection?.stop();
+  restart(): void {
+    this.connection?.end();
   }
 
   private async run(): Promise<void> {
     for (let failures = 0; ; failures++) {
-      const connection = this.build();
-      const closed = new Promise<void>((resolve) => connection.onclose(() => resolve()));
+      const connection = new HubConnection(`${location.origin.replace('http', 'ws')}/hub`, (target, frame) => this.heard(target, frame));
       try {
-        await connection.start();
+        await connection.opened;
         failures = -1;
         this.connection = connection;
         await this.connected();
-        await closed;
+        await connection.ended;
       } catch {
         // Told by the state; the loop tries again.
       }
-      await connection.stop();
+      connection.end();
       this.connection = undefined;
       if (failures !== 0 || !navigator.onLine) this.state.value = 'offline';
       if (failures >= 1 && !(await this.mayRetry())) break;
@@ -100,20 +93,19 @@ class Hub {
     this.running = false;
   }
 
-  private build(): HubConnection {
-    const connection = new HubConnectionBuilder()
-      .withUrl('/hub', { transport: HttpTransportType.WebSockets, skipNegotiation: true })
-      .withHubProtocol(new JsonHubProtocol())
-      .configureLogging(LogLevel.None)
-      .build();
-    connection.serverTimeoutInMilliseconds = 12_000;
-    connection.keepAliveIntervalInMilliseconds = 5_000;
-    connection.on('update', (frame: Update<object>) => this.to(frame, (stream) => this.moved(stream, stream.update(frame))));
-    connection.on('live', (frame: Live<never>) => this.to(frame, (stream) => stream.showLive(frame)));
-    connection.on('mine', (frame: Mine<never>) => this.to(frame, (stream) => stream.showMine(frame)));
-    connection.on('gone', (frame: Frame & { refusal: Refusal }) => this.to(frame, (stream) => stream.gone(frame.refusal)));
-    connection.on('resync', (frame: Frame) => this.to(frame, (stream) => void this.ask(stream)));
-    return connection;
+  private heard(target: string, frame: never): void {
+    switch (target) {
+      case 'update':
+        return this.to(frame, (stream) => this.moved(stream, stream.update(frame)));
+      case 'live':
+        return this.to(frame, (stream) => stream.showLive(frame));
+      case 'mine':
+        return this.to(frame, (stream) => stream.showMine(frame));
+      case 'gone':
+        return this.to(frame, (stream) => stream.gone((frame as Gone).refusal));
+      case 'resync':
+        return this.to(frame, (stream) => void this.ask(stream));
+    }
   }
 
   private async connected(): Promise<void> {

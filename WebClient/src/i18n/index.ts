@@ -1,14 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { de } from './de';
-import { type Catalogue, en } from './en';
+import { textsIn } from './catalogues';
+import type { Catalogue } from './en';
 import { type Language, language } from './language';
-
-const catalogues: Readonly<Record<Language, Catalogue>> = { en, de };
 
 /** The texts in the reader's language. */
 export function t(): Catalogue {
-  return catalogues[language.value];
+  return textsIn(language.value);
 }
 
 const Written = createContext<Language | undefined>(undefined);
@@ -18,9 +16,10 @@ export const WrittenIn = Written.Provider;
 
 /** The texts in the language of this place: the reader's, unless the part is written in another. */
 export function useTexts(): Catalogue {
-  return catalogues[useContext(Written) ?? language.value];
+  return textsIn(useContext(Written) ?? language.value);
 }
 
+export { fetchTexts } from './catalogues';
 export type { Catalogue } from './en';
 export * from './format';
 export { chooseLanguage, type Language, language, languages } from './language';

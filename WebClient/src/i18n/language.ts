@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { keptByBrowser } from '../kept';
+import { fetchTexts } from './catalogues';
 
 export type Language = 'en' | 'de';
 
@@ -21,12 +22,22 @@ export const language = signal<Language>(first());
 
 // What is chosen in one tab holds in this person's others.
 addEventListener('storage', ({ key, newValue }) => {
-  if (key === storeKey && (newValue === 'en' || newValue === 'de')) language.value = newValue;
+  if (key === storeKey && (newValue === 'en' || newValue === 'de')) show(newValue).catch(() => {});
 });
 
-export function chooseLanguage(chosen: Language): void {
-  language.value = chosen;
+/** Rejects where its texts are not on this device and cannot be fetched now: then all stays as it is. */
+export async function chooseLanguage(chosen: Language): Promise<void> {
+  await show(chosen);
   keptByBrowser.setItem(storeKey, chosen);
+}
+
+let wanted = language.peek();
+
+async function show(chosen: Language): Promise<void> {
+  wanted = chosen;
+  await fetchTexts(chosen);
+  // The latest choice holds, whichever texts come first.
+  if (wanted === chosen) language.value = chosen;
 }
 
 /** The language with the reader's own region where they have one: dates differ between en-GB and en-US. */

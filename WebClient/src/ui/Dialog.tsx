@@ -1,10 +1,12 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { NoticeList } from '../app/NoticeList';
 import { Voice } from '../app/Voice';
 import { useTexts } from '../i18n';
 import { IconButton } from './Button';
 import './Dialog.css';
+import { closed, opened } from './dialogs';
 
 /** A native modal: focus, Escape and the background are the browser's. On phones it rises from the bottom. */
 export function Dialog({
@@ -24,7 +26,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    opened(id);
+    return () => {
+      dialog?.close();
+      closed(id);
+    };
   }, []);
   return (
     <dialog
@@ -44,6 +50,7 @@ export function Dialog({
         </div>
         {children}
       </div>
+      <NoticeList dialog={id} />
       <Voice />
     </dialog>
   );

@@ -4,6 +4,7 @@ import { formatList, plural } from '../format';
 const quoted = (words: readonly string[]) => formatList(words.map((word) => `„${word}“`));
 
 export const room: Catalogue['room'] = {
+  skip: { stage: 'Zum Inhalt springen (F6: weiter zum nächsten Teil)', facilitate: 'Zur Moderation springen' },
   people: {
     title: 'Leute',
     here: (count) => plural(count, '# da', '# da'),

@@ -3,6 +3,7 @@ import { formatList, plural } from '../format';
 const quoted = (words: readonly string[]) => formatList(words.map((word) => `“${word}”`));
 
 export const room = {
+  skip: { stage: 'Skip to the content (F6: on to the next part)', facilitate: 'Skip to facilitating' },
   people: {
     title: 'People',
     here: (count: number) => plural(count, '# here', '# here'),

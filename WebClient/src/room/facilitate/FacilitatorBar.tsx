@@ -21,7 +21,7 @@ export function FacilitatorBar() {
     frame.current?.querySelector<HTMLElement>('.note-pad-opener')?.focus();
   };
   return (
-    <section class="facilitator-bar" aria-label={t().room.facilitate.title} ref={frame}>
+    <section id="facilitate" tabIndex={-1} class="facilitator-bar" aria-label={t().room.facilitate.title} ref={frame}>
       <TimerMenu />
       <MoreMenu />
       <Button

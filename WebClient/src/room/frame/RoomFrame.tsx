@@ -13,6 +13,7 @@ import './RoomFrame.css';
 import { stageContents } from './stageContents';
 import { StageRail } from './StageRail';
 import { TopBar } from './TopBar';
+import { useParts } from './useParts';
 
 export type Sheet = 'people' | 'agenda' | undefined;
 
@@ -22,11 +23,17 @@ export function RoomFrame() {
   const [sheet, setSheet] = useState<Sheet>();
   const StageContent = stageContents[view.meeting.stage];
   const { room, stages: texts } = t();
+  useParts();
   return (
     <div class="room" data-accent={accentOf(view.meeting.team)}>
       <a class="skip" href="#stage">
-        {t().common.skip}
+        {room.skip.stage}
       </a>
+      {canFacilitate && (
+        <a class="skip" href="#facilitate">
+          {room.skip.facilitate}
+        </a>
+      )}
       <TopBar />
       <nav class="room-rail" aria-label={texts.rail}>
         <StageRail />

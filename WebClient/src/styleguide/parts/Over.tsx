@@ -1,5 +1,7 @@
 import { EllipsisVertical, Timer } from 'lucide';
 import { useState } from 'preact/hooks';
+import { notify } from '../../app/notices';
+import { useTexts } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Menu, MenuItem } from '../../ui/Menu';
@@ -7,7 +9,9 @@ import { State } from '../Specimen';
 import type { GuideWords } from '../words.en';
 
 export function Over({ samples, states }: GuideWords) {
+  const { common } = useTexts();
   const [open, setOpen] = useState<'box' | 'sheet'>();
+  const tell = () => notify(samples.deleted, { stays: true, undo: () => notify(samples.keep, { stays: true }) });
   const items = (close: () => void) =>
     samples.menuItems.map((item) => (
       <MenuItem key={item} onClick={close}>
@@ -36,6 +40,7 @@ export function Over({ samples, states }: GuideWords) {
         <Dialog look={open} title={samples.dialog} onClose={() => setOpen(undefined)}>
           <p>{samples.dialogText}</p>
           <p>{samples.longWord}</p>
+          <Button onClick={tell}>{common.notifications}</Button>
         </Dialog>
       )}
     </>
