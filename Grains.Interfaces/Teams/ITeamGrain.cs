@@ -25,10 +25,10 @@ public interface ITeamGrain : IFollowed
     [Alias("accept")]
     Task<Refusal?> Accept(Caller caller, InviteId invite, string token, string name);
 
-    /// <summary>Members. Makes a past meeting of an export. The reply carries its id.</summary>
+    /// <summary>Members. Makes a past meeting of an export. The reply carries its id. Repeats of an id make no second one.</summary>
     /// <param name="json">UTF-8 JSON of a <see cref="MeetingExport"/>, at most <see cref="MeetingExport.MaxBytes"/>.</param>
     [Alias("import")]
-    Task<Reply> Import(Caller caller, byte[] json);
+    Task<Reply> Import(Caller caller, Guid id, byte[] json);
 
     /// <summary>The caller's membership; null when they have none.</summary>
     [Alias("member")]

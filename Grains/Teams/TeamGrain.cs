@@ -41,9 +41,9 @@ internal sealed partial class TeamGrain(IServiceProvider services) : FollowedGra
     public Task<Refusal?> Accept(Caller caller, InviteId invite, string token, string name) =>
         Settled(Execute((s, f) => Team.Accept(s, caller.Person, invite, i => InviteToken.IsGenuine(_secret, Id, i, token), name, f.Now)));
 
-    public async Task<Reply> Import(Caller caller, byte[] json)
+    public async Task<Reply> Import(Caller caller, Guid id, byte[] json)
     {
-        var listed = await Execute((s, f) => Team.Import(s, json, caller.Person, f));
+        var listed = await Execute(caller, id, resend: true, (s, f) => Team.Import(s, json, caller.Person, f));
         if (listed.Refusal is not null || State.Members.GetValueOrDefault(caller.Person) is not { } member)
             return listed;
         var meeting = MeetingId.From(Guid.Parse(listed.Created!));

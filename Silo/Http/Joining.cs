@@ -13,10 +13,18 @@ internal static class Joining
     public static void MapJoining(this IEndpointRouteBuilder routes)
     {
         var joining = routes.MapGroup("").LimitAddress();
+        joining.MapPost("/me", ComeInAsync);
         joining.MapPost("/invitation", InvitationAsync);
         joining.MapPost("/join", JoinAsync);
         joining.MapPost("/knock", KnockAsync);
         joining.MapPost("/join-meeting", JoinMeetingAsync);
+    }
+
+    /// <summary>Becomes somebody before anything is made: a stranger's repeat would be another person's.</summary>
+    private static async Task<Results<NoContent, ProblemHttpResult>> ComeInAsync(ComeInRequest request, HttpContext http, IGrainFactory grains)
+    {
+        var (guest, stranger) = await Guest.ComeInAsync(http, grains, request.MyName);
+        return guest is null ? Problems.Of(stranger!) : TypedResults.NoContent();
     }
 
     private static async Task<Results<Ok<InvitationAnswer>, ProblemHttpResult>> InvitationAsync(TokenRequest request, IGrainFactory grains)
@@ -65,6 +73,9 @@ internal static class Joining
         var refusal = await grain.Join(guest.Caller, code, guest.Name);
         return refusal is null ? TypedResults.Ok(new InMeetingAnswer(meeting)) : Problems.Of(refusal);
     }
+
+    /// <param name="MyName">For strangers.</param>
+    private sealed record ComeInRequest(string? MyName = null);
 
     /// <param name="MyName">For strangers who join.</param>
     private sealed record TokenRequest(string Token, string? MyName = null);

@@ -51,9 +51,10 @@ internal static class MeetingEndpoints
             : TypedResults.Ok(new ReplayAnswer([.. reply.Frames.Select(frame => new ReplayStep(frame.At, new(frame.Update)))], reply.Next));
     }
 
-    private static async Task<Results<Ok<ImportedAnswer>, ProblemHttpResult>> ImportAsync(string team, HttpContext http, IGrainFactory grains, CancellationToken cancel)
+    private static async Task<Results<Ok<ImportedAnswer>, ProblemHttpResult>> ImportAsync(
+        string team, HttpContext http, IGrainFactory grains, CancellationToken cancel, Guid? id = null)
     {
-        if (!Guid.TryParse(team, out var id))
+        if (!Guid.TryParse(team, out var into))
             return Problems.Of(Problems.Unknown);
         if (http.Request.ContentLength > MeetingExport.MaxBytes)
             return Problems.Of(TooLong);
@@ -61,7 +62,7 @@ internal static class MeetingEndpoints
         await http.Request.Body.CopyToAsync(body, cancel);
         if (body.Length > MeetingExport.MaxBytes)
             return Problems.Of(TooLong);
-        var reply = await grains.GetGrain<ITeamGrain>(id).Import(http.User.Caller(), body.ToArray());
+        var reply = await grains.GetGrain<ITeamGrain>(into).Import(http.User.Caller(), id ?? Guid.NewGuid(), body.ToArray());
         return reply.Refusal is { } refusal ? Problems.Of(refusal) : TypedResults.Ok(new ImportedAnswer(MeetingId.From(Guid.Parse(reply.Created!))));
     }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Collab.Domain.Codes;
+using Collab.Domain.Teams;
 using Collab.Silo.Auth;
 using Collab.Silo.Options;
 using Collab.Streams;
@@ -24,15 +25,17 @@ internal static class TeamEndpoints
         members.MapDelete("/{team}", DeleteAsync);
     }
 
-    private static async Task<Results<Ok<FoundedAnswer>, ProblemHttpResult>> FoundAsync(FoundRequest request, HttpContext http, IGrainFactory grains, IOptions<AccessOptions> access)
+    private static async Task<Results<Ok<FoundedAnswer>, ProblemHttpResult>> FoundAsync(
+        FoundRequest request, HttpContext http, IGrainFactory grains, IServerSecret secret, IOptions<AccessOptions> access)
     {
         if (access.Value.CreateTeams is AccessOptions.WithCode && !Matches(access.Value.Code!, request.Code))
             return Problems.Of(Problems.CodeInvalid);
         var (guest, stranger) = await Guest.ComeInAsync(http, grains, request.MyName);
         if (guest is null)
             return Problems.Of(stranger!);
-        var team = TeamId.From(Guid.NewGuid());
-        var recoveryCode = RecoveryCode.From(RandomNumberGenerator.GetBytes(RecoveryCode.Bytes));
+        var (founder, id) = (guest.Caller.Person, request.Id ?? Guid.NewGuid());
+        var team = Founding.TeamOf(secret, founder, id);
+        var recoveryCode = Founding.RecoveryCodeOf(secret, founder, id);
         var refusal = await grains.GetGrain<ITeamGrain>(team.Value).Found(guest.Caller, request.Name, guest.Name, RecoveryCode.Hash(recoveryCode));
         return refusal is null ? TypedResults.Ok(new FoundedAnswer(team, recoveryCode)) : Problems.Of(refusal);
     }
@@ -61,7 +64,8 @@ internal static class TeamEndpoints
 
     /// <param name="MyName">For strangers.</param>
     /// <param name="Code">What the operator asks of those who create teams, if anything.</param>
-    private sealed record FoundRequest(string Name, string? MyName = null, string? Code = null);
+    /// <param name="Id">Random, made by the client: a repeat by the same person is the same founding.</param>
+    private sealed record FoundRequest(string Name, string? MyName = null, string? Code = null, Guid? Id = null);
 
     private sealed record FoundedAnswer(TeamId Team, string RecoveryCode);
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Collab.Tests.Browser;
 
@@ -32,10 +33,17 @@ internal static class BallotCases
             },
             "First: =Beta", ["=Beta 70 1", "Alpha 30 1", "Gamma 0 0"]),
         new("ranking", "Ranking", true,
-            ben => TapAsync(ben, "Gamma auf Platz 1 setzen", "Alpha auf Platz 2 setzen"), "2 von 3 gespeichert",
+            async ben =>
+            {
+                await TapAsync(ben, "Alpha auf Platz 1 setzen", "Gamma auf Platz 2 setzen");
+                await DragByFingerAsync(ben, "Gamma", "Alpha");
+            },
+            "2 von 3 gespeichert",
             async ada =>
             {
-                await PressAsync(ada, "Put Alpha in place 1", "Put =Beta in place 2", "Move =Beta up");
+                await PressAsync(ada, "Put Alpha in place 1", "Put =Beta in place 2");
+                await DragByMouseAsync(ada, "Alpha", "=Beta");
+                await PressAsync(ada, "Move Alpha up", "Move =Beta up");
                 await ada.Page.Keyboard.PressAsync("ArrowDown");
                 await ada.Page.Keyboard.PressAsync("ArrowUp");
             },
@@ -109,6 +117,38 @@ internal static class BallotCases
         foreach (var box in boxes)
             await seat.Page.GetByRole(AriaRole.Checkbox, new() { Name = box, Exact = true }).Locator("xpath=ancestor::label").TapAsync();
     }
+
+    private static async Task DragByFingerAsync(Seat seat, string title, string onto)
+    {
+        var finger = await Finger.OnAsync(seat.Page);
+        await Ranked(seat, title).ScrollIntoViewIfNeededAsync();
+        var from = (await Ranked(seat, title).Locator("[data-grip]").BoundingBoxAsync())!;
+        var to = (await Ranked(seat, onto).BoundingBoxAsync())!;
+        var (x, y) = (from.X + (from.Width / 2), from.Y + (from.Height / 2));
+        await finger.TouchAsync(x, y);
+        await finger.MoveAsync(x, y - 10);
+        await finger.MoveAsync(x, to.Y);
+        await finger.LiftAsync();
+        await Expect(Ranked(seat)).ToContainTextAsync([title, onto]);
+    }
+
+    /// <summary>By its title, which a mouse needs no grip for.</summary>
+    private static async Task DragByMouseAsync(Seat seat, string title, string onto)
+    {
+        var from = (await Ranked(seat, title).GetByText(title, new() { Exact = true }).BoundingBoxAsync())!;
+        var to = (await Ranked(seat, onto).BoundingBoxAsync())!;
+        await seat.Page.Mouse.MoveAsync(from.X + 8, from.Y + 8);
+        await seat.Page.Mouse.DownAsync();
+        await seat.Page.Mouse.MoveAsync(from.X + 8, to.Y + to.Height, new() { Steps = 4 });
+        await Expect(Ranked(seat)).ToContainTextAsync([title, onto]);
+        await seat.Page.Mouse.UpAsync();
+        await Expect(Ranked(seat)).ToContainTextAsync([onto, title]);
+    }
+
+    private static ILocator Ranked(Seat seat) =>
+        seat.Page.GetByRole(AriaRole.List, new() { NameRegex = new("My order|Meine Reihenfolge") }).Locator("> li");
+
+    private static ILocator Ranked(Seat seat, string title) => Ranked(seat).Filter(new() { HasText = title });
 
     private static async Task PressAsync(Seat seat, params string[] buttons)
     {

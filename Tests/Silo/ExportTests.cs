@@ -41,6 +41,22 @@ public sealed class ExportTests(LiveSilo silo) : IClassFixture<LiveSilo>
     }
 
     [Fact]
+    public async Task An_import_that_is_repeated_makes_one_meeting()
+    {
+        using var ada = silo.Visitor();
+        var team = await ada.FoundTeamAsync();
+        using var exported = await ada.GetAsync($"/api/meetings/{await HeldAsync(ada, team)}/export?format=json");
+        var json = await exported.Content.ReadAsStringAsync();
+        var (once, again) = (Guid.NewGuid(), Guid.NewGuid());
+        var imported = await ada.PostAsync($"/api/teams/{team}/import?id={once:N}", json);
+        var repeated = await ada.PostAsync($"/api/teams/{team}/import?id={once:N}", json);
+        Assert.Equal(imported.ToJsonString(), repeated.ToJsonString());
+        Assert.NotEqual(imported.ToJsonString(), (await ada.PostAsync($"/api/teams/{team}/import?id={again:N}", json)).ToJsonString());
+        await using var hub = await ada.ConnectAsync();
+        Assert.Equal(3, (await hub.InvokeAsync("Follow", $$"""{"stream":"team/{{team}}"}"""))["view"]!["meetings"]!.AsArray().Count);
+    }
+
+    [Fact]
     public async Task Only_who_may_see_a_meeting_exports_it_and_only_members_import()
     {
         using var ada = silo.Visitor();

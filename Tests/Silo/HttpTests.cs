@@ -20,6 +20,36 @@ public sealed class HttpTests(LiveSilo silo) : IClassFixture<LiveSilo>
     }
 
     [Fact]
+    public async Task A_founding_that_is_repeated_is_the_same_team_with_the_same_recovery_code()
+    {
+        using var ada = silo.Visitor();
+        using var eve = silo.Visitor();
+        await ada.PostAsync("/api/me", """{"myName":"Ada"}""");
+        var founded = await ada.PostAsync("/api/teams", Founding(1));
+        var repeated = await ada.PostAsync("/api/teams", Founding(1));
+        Assert.Equal(founded.ToJsonString(), repeated.ToJsonString());
+        var another = await ada.PostAsync("/api/teams", Founding(2));
+        Assert.Equal(2, (await ada.DoAsync(HttpMethod.Get, "/api/me"))["teams"]!.AsArray().Count);
+
+        await eve.PostAsync("/api/me", """{"myName":"Eve"}""");
+        var elsewhere = await eve.PostAsync("/api/teams", Founding(1));
+        Assert.Equal(3, new[] { founded, another, elsewhere }.Select(one => (string?)one["team"]).Distinct().Count());
+        Assert.Equal(3, new[] { founded, another, elsewhere }.Select(one => (string?)one["recoveryCode"]).Distinct().Count());
+        await eve.PostAsync($"/api/teams/{founded["team"]}/recover", $$"""{"code":"{{repeated["recoveryCode"]}}"}""");
+    }
+
+    [Fact]
+    public async Task Whoever_comes_in_twice_is_one_person()
+    {
+        using var ada = silo.Visitor();
+        Assert.Equal((HttpStatusCode.BadRequest, "empty"), await CodeAsync(ada, HttpMethod.Post, "/api/me", "{}"));
+        await ada.PostAsync("/api/me", """{"myName":"Ada"}""");
+        var before = await ada.DoAsync(HttpMethod.Get, "/api/me");
+        await ada.PostAsync("/api/me", """{"myName":"Ada"}""");
+        Assert.Equal(before.ToJsonString(), (await ada.DoAsync(HttpMethod.Get, "/api/me")).ToJsonString());
+    }
+
+    [Fact]
     public async Task The_cookie_is_out_of_reach_of_scripts_and_other_sites()
     {
         using var http = new HttpClient { BaseAddress = silo.Address };
@@ -109,6 +139,8 @@ public sealed class HttpTests(LiveSilo silo) : IClassFixture<LiveSilo>
         Assert.Equal((HttpStatusCode.BadRequest, "empty"), await CodeAsync(bob, HttpMethod.Post, "/api/join", $$"""{"token":"{{token}}"}"""));
         Assert.Equal(team, (await bob.PostAsync("/api/join", $$"""{"token":"{{token}}","myName":"Bob"}"""))["team"]!.GetValue<string>());
     }
+
+    private static string Founding(int id) => $$"""{"id":"{{id:x32}}","name":"Harbour"}""";
 
     private static async Task<(HttpStatusCode, string?)> CodeAsync(Visitor visitor, HttpMethod method, string path, string? body = null)
     {

@@ -88,3 +88,51 @@ it('knows no ballot to look for among the counted once all is taken back', async
   box.want({ choices: [], abstain: true });
   expect(casts[2]!.cast.revision).toBe(3);
 });
+
+it('looks for the ballot of another window once that one counts, whether it is told before or after the refusal', async () => {
+  for (const toldFirst of [true, false]) {
+    const { box, port, casts } = harness();
+    box.want(dots(1));
+    casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+    await expect.poll(() => box.ballotId).toBe(casts[0]!.cast.ballotId);
+    box.want(dots(2));
+    const other = { round: 'r', revision: 2, ballotId: 'other', used: 3, ballot: dots(3) };
+    if (toldFirst) box.adopt(other);
+    casts[1]!.answer({ revision: 2, used: 3, budget: 5, ballot: dots(3), refusal: { code: 'wrong-revision', message: '' } });
+    await expect.poll(() => box.wanted.value).toEqual(dots(3));
+    if (!toldFirst) {
+      expect(box.ballotId).toBeUndefined();
+      box.adopt(other);
+    }
+    expect(box.ballotId).toBe('other');
+    expect(new BallotBox('m', 'r', port).ballotId).toBe('other');
+  }
+});
+
+it('keeps the id of a ballot that another window cast while this one had nothing on its way', async () => {
+  const { box, port, casts } = harness();
+  box.want(dots(1));
+  casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  box.adopt({ round: 'r', revision: 2, ballotId: 'other', used: 3, ballot: dots(3) });
+  expect(new BallotBox('m', 'r', port).ballotId).toBe('other');
+});
+
+it('still knows its counted ballot when a later one comes after the close', async () => {
+  const { box, casts } = harness();
+  box.want(dots(1));
+  casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  box.want(dots(2));
+  casts[1]!.answer({ revision: 0, used: 0, budget: 5, refusal: { code: 'round-closed', message: '' } });
+  await expect.poll(() => box.pending.value).toBe(false);
+  expect(box.ballotId).toBe(casts[0]!.cast.ballotId);
+});
+
+it('finds nothing to look for after a reload when another window took everything back', async () => {
+  const { box, port, casts } = harness();
+  box.want(dots(1));
+  casts[0]!.answer({ revision: 1, used: 1, budget: 5 });
+  await expect.poll(() => box.pending.value).toBe(false);
+  expect(new BallotBox('m', 'r', port, { round: 'r', revision: 2, ballotId: 'other', used: 0, ballot: { choices: [], abstain: false } }).ballotId).toBeUndefined();
+});

@@ -26,6 +26,11 @@ export function counts(ballot: Ballot): boolean {
   return ballot.abstain || ballot.choices.length > 0;
 }
 
+/** By what a voter finds theirs among the counted; nothing when it does not count. */
+function idOf({ ballot, ballotId }: { readonly ballot: Ballot; readonly ballotId: string }): string | undefined {
+  return counts(ballot) ? ballotId : undefined;
+}
+
 /**
  * One voter's ballot in one round. One cast is in flight at a time; taps meanwhile go, folded, into the next. A cast whose
  * answer is lost is sent again as it was, so that it counts once.
@@ -38,6 +43,8 @@ export class BallotBox {
   readonly pending = signal(false);
   /** Of the last confirmed ballot, unless it took everything back; by it a voter finds theirs among the counted. */
   ballotId: string | undefined;
+  /** What the server last told of this voter, which may be of another window and may come before the answer to what is in flight. */
+  private told: MyBallot | undefined;
   private inFlight: Cast | undefined;
   private sending = false;
 
@@ -47,8 +54,8 @@ export class BallotBox {
     private readonly port: BallotPort,
     mine?: MyBallot,
   ) {
-    if (mine) this.adopt(mine);
     const kept = this.port.store.getItem(this.storeKey);
+    if (mine) this.adopt(mine);
     if (kept) this.restore(JSON.parse(kept) as Kept);
   }
 
@@ -57,7 +64,7 @@ export class BallotBox {
   }
 
   private restore(kept: Kept): void {
-    this.ballotId ??= kept.ballotId;
+    if (this.stored.value.revision === 0) this.ballotId = kept.ballotId;
     // Taps that never left are cast as what they were made from: if another window has voted since, the server says so.
     this.inFlight = kept.inFlight ?? (kept.unsentAfter === undefined ? undefined : this.castAfter(kept.unsentAfter, kept.wanted));
     if (this.inFlight || this.stored.value.revision === 0) this.wanted.value = kept.wanted;
@@ -66,10 +73,15 @@ export class BallotBox {
 
   /** Takes over what the server holds, as from another window of the same person. */
   adopt(mine: MyBallot): void {
-    if (this.inFlight || mine.revision <= this.stored.value.revision) return;
-    this.ballotId = counts(mine.ballot) ? mine.ballotId : undefined;
-    this.stored.value = { revision: mine.revision, ballot: mine.ballot };
-    this.wanted.value = mine.ballot;
+    this.told = mine;
+    const { revision } = this.stored.value;
+    if (this.inFlight || mine.revision < revision) return;
+    this.ballotId = idOf(mine);
+    if (mine.revision > revision) {
+      this.stored.value = { revision: mine.revision, ballot: mine.ballot };
+      this.wanted.value = mine.ballot;
+    }
+    this.keep();
   }
 
   want(ballot: Ballot): void {
@@ -107,7 +119,7 @@ export class BallotBox {
 
   private confirmed(cast: Cast): void {
     this.inFlight = undefined;
-    this.ballotId = counts(cast.ballot) ? cast.ballotId : undefined;
+    this.ballotId = idOf(cast);
     this.stored.value = { revision: cast.revision, ballot: cast.ballot };
     this.pending.value = this.wanted.value !== cast.ballot;
     this.keep();
@@ -116,6 +128,9 @@ export class BallotBox {
   private putBack(receipt: Receipt, refusal: Refusal): void {
     this.inFlight = undefined;
     const ballot = receipt.ballot ?? this.stored.value.ballot;
+    // A refusal names no id: that of another window's ballot has been told, or will be.
+    if (receipt.ballot && receipt.revision !== this.stored.value.revision)
+      this.ballotId = this.told?.revision === receipt.revision ? idOf(this.told) : undefined;
     this.stored.value = { revision: receipt.revision, ballot };
     this.wanted.value = ballot;
     this.pending.value = false;

@@ -84,11 +84,12 @@ export const http = {
   confirmPairing: (accept: boolean) => request<void>('POST', 'me/pairing/confirm', { accept }),
   askPairing: (code: string) => request<{ accepted: boolean }>('POST', 'pairing', { code }),
   pollPairing: () => request<{ accepted: boolean }>('GET', 'pairing'),
-  createTeam: (name: string, myName?: string, code?: string) =>
-    request<{ team: string; recoveryCode: string }>('POST', 'teams', { name, myName, code }),
+  comeIn: (myName: string) => request<void>('POST', 'me', { myName }),
+  createTeam: (id: string, name: string, code?: string) => request<{ team: string; recoveryCode: string }>('POST', 'teams', { id, name, code }),
   deleteTeam: (team: string, confirm: string) => request<void>('DELETE', `teams/${team}`, { confirm }),
   recover: (team: string, code: string, myName?: string) => request<void>('POST', `teams/${team}/recover`, { code, myName }),
-  importMeeting: (team: string, meeting: unknown) => request<{ meeting: string }>('POST', `teams/${team}/import`, meeting),
+  importMeeting: (id: string, team: string, meeting: unknown) =>
+    request<{ meeting: string }>('POST', `teams/${team}/import?id=${id}`, meeting),
   addImage: (meeting: string, image: string, file: Blob) => request<void>('POST', `meetings/${meeting}/images/${image}`, file),
   replay: (meeting: string, after: number) => request<ReplayPage>('GET', `meetings/${meeting}/replay?after=${after}`),
   access: () => request<Access>('GET', 'access'),

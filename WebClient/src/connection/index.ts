@@ -28,9 +28,9 @@ export function whenConnected(resume: () => void): () => void {
   return () => onConnected.delete(resume);
 }
 
-export function send<K extends Kind>(kind: K, of: string, command: Kinds[K]['command']): Promise<Reply> {
+export function send<K extends Kind>(kind: K, of: string, command: Kinds[K]['command'], id?: string): Promise<Reply> {
   hub.start();
-  return outbox.send(kind, of, command);
+  return outbox.send(kind, of, command, id);
 }
 
 /** Follows a stream for as long as the component is shown. */

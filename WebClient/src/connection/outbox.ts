@@ -42,8 +42,9 @@ export class Outbox {
     this.entries.value = kept.filter((entry) => entry.version === undefined).map((entry) => ({ ...entry, resend: true }));
   }
 
-  send<K extends Kind>(kind: K, of: string, command: Kinds[K]['command']): Promise<Reply> {
-    const entry: Entry = { id: newId(), kind, of, command };
+  /** @param id Of a command that may have been sent before. */
+  send<K extends Kind>(kind: K, of: string, command: Kinds[K]['command'], id = newId()): Promise<Reply> {
+    const entry: Entry = { id, kind, of, command };
     this.keep([...this.entries.value, entry]);
     const answer = new Promise<Reply>((resolve) => this.answers.set(entry.id, resolve));
     void this.flush();

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { navigate } from '../app/router';
-import { access, identityChanged, isNameless, me } from '../app/session';
+import { access, isNameless, me } from '../app/session';
 import { send } from '../connection';
-import { http } from '../connection/http';
+import { once } from '../connection/once';
 import { t } from '../i18n';
 import { PollForm } from '../poll/PollForm';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field, Select } from '../ui/Field';
-import { keepRecoveryCode } from './recovery';
+import { foundTeam } from './foundTeam';
 
 /** The way to a poll for those who are in no team yet, too. */
 export function AskQuestion() {
@@ -34,12 +34,10 @@ function AskForm() {
   const [chosen, setChosen] = useState(teams[0]?.id ?? '');
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
-  const found = async (): Promise<string> => {
-    const myName = isNameless() ? name.trim() : undefined;
-    const created = await http.createTeam(poll.ask.teamOf(myName ?? me.value!.name).slice(0, 60), myName, code.trim() || undefined);
-    keepRecoveryCode(created.team, created.recoveryCode);
-    await identityChanged();
-    return created.team;
+  const found = (): Promise<string> => {
+    const myName = isNameless() ? name.trim() : me.value!.name;
+    const team = poll.ask.teamOf(myName).slice(0, 60);
+    return once(`team ${team}`, (id) => foundTeam(id, team, myName, code.trim()));
   };
   return (
     <PollForm

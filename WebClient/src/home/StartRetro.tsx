@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { navigate } from '../app/router';
-import { access, identityChanged, isNameless } from '../app/session';
+import { access, isNameless } from '../app/session';
 import { send } from '../connection';
-import { http } from '../connection/http';
+import { once } from '../connection/once';
 import { language, t } from '../i18n';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { useSubmit } from '../ui/useSubmit';
-import { keepRecoveryCode } from './recovery';
+import { foundTeam } from './foundTeam';
 
 /** A team and its first meeting in one step: two names, and the lobby stands. */
 export function StartRetro() {
@@ -16,17 +16,19 @@ export function StartRetro() {
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
   const { busy, submit } = useSubmit(async () => {
-    const created = await http.createTeam(team.trim(), isNameless() ? name.trim() : undefined, code.trim() || undefined);
-    keepRecoveryCode(created.team, created.recoveryCode);
-    await identityChanged();
-    const reply = await send('team', created.team, {
-      type: 'plan-meeting',
-      title: start.meeting,
-      template: 'start-stop-continue',
-      language: language.value,
-      settings: { anonymous: false, hideCards: true, secretVotes: true },
+    const to = await once(`team ${team.trim()}`, async (id) => {
+      const founded = await foundTeam(id, team.trim(), name.trim(), code.trim());
+      const plan = {
+        type: 'plan-meeting',
+        title: start.meeting,
+        template: 'start-stop-continue',
+        language: language.value,
+        settings: { anonymous: false, hideCards: true, secretVotes: true },
+      } as const;
+      const { created } = await send('team', founded, plan, id);
+      return created ? `/meeting/${created}` : `/team/${founded}`;
     });
-    navigate(reply.created ? `/meeting/${reply.created}` : `/team/${created.team}`);
+    navigate(to);
   });
   return (
     <section class="panel" aria-labelledby="start-retro">

@@ -1,4 +1,4 @@
-import { EdgeScroll } from './edgeScroll';
+import { EdgeScroll } from '../edgeScroll';
 import { dragged, pick, selected } from './selection';
 
 /** What the pointer has hold of: moved until it is let go. */

@@ -1,11 +1,13 @@
-import { ChevronDown, ChevronUp, Plus, X } from 'lucide';
+import { ChevronDown, ChevronUp, GripVertical, Plus, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { announce } from '../../../app/voice';
 import type { RoundView } from '../../../contracts';
 import { t } from '../../../i18n';
 import { Button, IconButton } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { plain } from '../../../ui/marks';
 import { OptionCards } from './OptionCards';
+import { useDragOrder } from './useDragOrder';
 import './Ranked.css';
 
 interface RankedProps {
@@ -15,24 +17,26 @@ interface RankedProps {
   onOrder: (order: string[]) => void;
 }
 
-/** An order made by adding options at the end and moving them by buttons, or with the arrow keys on any of a line's buttons. */
+/** An order made by adding options at the end and moving them by drag, by buttons, or with the arrow keys on any of a line's buttons. */
 export function Ranked({ round, order, onOrder }: RankedProps) {
   const texts = t().vote.ranking;
   const list = useRef<HTMLOListElement>(null);
   const follow = useRef<{ option: string; act: string } | undefined>(undefined);
   const label = (id: string) => plain(round.options.find((option) => option.id === id)?.label ?? '');
   const rest = round.options.filter((option) => !order.includes(option.id));
-  const move = (option: string, by: number, act: string) => {
-    const from = order.indexOf(option);
-    const to = from + by;
-    if (to < 0 || to >= order.length) return;
+  const put = (option: string, to: number) => {
+    if (to < 0 || to >= order.length || order[to] === option || !order.includes(option)) return;
     const next = order.filter((one) => one !== option);
     next.splice(to, 0, option);
-    // A line that moves in the page loses the focus, which has to go along with it.
-    follow.current = { option, act };
     onOrder(next);
     announce(texts.moved(label(option), to + 1), 'order');
   };
+  const move = (option: string, by: number, act: string) => {
+    // A line that moves in the page loses the focus, which has to go along with it.
+    follow.current = { option, act };
+    put(option, order.indexOf(option) + by);
+  };
+  useDragOrder(list, order.length > 0, put);
   useLayoutEffect(() => {
     const moved = follow.current;
     follow.current = undefined;
@@ -56,7 +60,10 @@ export function Ranked({ round, order, onOrder }: RankedProps) {
                 move(id, by, act);
               }}
             >
-              <span class="ranked-place number">{index + 1}</span>
+              <span class="ranked-place number" data-grip>
+                <Icon of={GripVertical} />
+                {index + 1}
+              </span>
               <p class="ranked-title" dir="auto">
                 {label(id)}
               </p>
