@@ -11,6 +11,9 @@ internal sealed class Look(string album)
 {
     private const int Narrowest = 320;
 
+    /// <summary>What a page is about: not what it says while it loads.</summary>
+    private const string HeadingOfItsOwn = "h1:not([role='status'] > h1)";
+
     /// <summary>A4 with margins of 1 cm, in CSS pixels.</summary>
     private static readonly (int Width, int Height) Paper = (718, 1047);
 
@@ -59,7 +62,7 @@ internal sealed class Look(string album)
         foreach (var seat in seats)
         {
             await seat.Page.ReloadAsync();
-            await seat.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+            await seat.Page.Locator(HeadingOfItsOwn).WaitForAsync();
             _violations.AddRange((await seat.Page.EvaluateAsync<string[]>(Shifts)).Select(shift => $"{place} of {seat.Name} shifts by {shift}"));
         }
         await AtAsync(place, seats);

@@ -173,6 +173,17 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
         await _look.AtAsync("sheet-agenda-changing", _ben);
         await _ben.Page.Keyboard.PressAsync("Escape");
         await _ben.Page.Keyboard.PressAsync("Escape");
+        await _ben.PressAsync("7 here");
+        await _ben.PressAsync("What to do for Clara Neumann");
+        await _look.AtAsync("sheet-person", _ben);
+        await _ben.Page.Keyboard.PressAsync("Escape");
+        await _ben.Page.Keyboard.PressAsync("Escape");
+        await _ada.PressAsync("More");
+        await _ada.PressAsync("Lock cards");
+        await _ben.SeesAsync("The cards are locked.");
+        await _look.AtAsync("reflect-locked", _ada, _ben);
+        await _ada.PressAsync("More");
+        await _ada.PressAsync("Unlock cards");
         await _ada.PressAsync("What to do for Ben Okafor");
         await _ada.PressAsync("End co-facilitating");
         await Expect(_ben.Button("More")).ToHaveCountAsync(0);

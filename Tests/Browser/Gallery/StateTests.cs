@@ -12,6 +12,9 @@ public sealed class StateTests(Chromium chromium)
     private const string Hub = "**/hub";
     private const string WhoAmI = "**/api/me";
 
+    // The server offers to take over once the facilitator has been gone for a minute.
+    private const float UntilOfferedMs = 90_000;
+
     [Fact]
     public async Task Nothing_has_come_yet()
     {
@@ -69,6 +72,8 @@ public sealed class StateTests(Chromium chromium)
         await look.AtAsync("at-the-door", ada, clara);
         await ada.PressAsync("Let in");
         await clara.IsInAsync(0);
+        await ada.LeadAsync(clara, 1);
+        await look.AtAsync("nothing-to-review", ada, clara);
         await ada.PressAsync("What to do for Ben Okafor");
         await ada.PressAsync("Remove and ban");
         await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync(ben.Words.Removed);
@@ -79,6 +84,33 @@ public sealed class StateTests(Chromium chromium)
 
         look.IsClean();
         Assert.Empty(ada.Complaints);
+    }
+
+    [Fact]
+    public async Task Who_is_left_alone_takes_over_and_who_comes_back_helps()
+    {
+        await using var ada = await chromium.SeatAsync("Ada Winter", Screen.Desktop, Words.English);
+        await using var ben = await chromium.SeatAsync("Ben Okafor", Screen.Phone, Words.English);
+        var look = new Look("alone");
+        await ben.JoinAsync(await ada.FoundAsync("Relay"));
+        await ada.SeesAsync(ben.Name);
+        await ada.PressAsync("Start the meeting");
+        await ben.IsInAsync(0);
+        var meeting = ada.Page.Url;
+        await ada.GoAsync("about:blank");
+        await ben.SeesAsync("The facilitator’s connection is gone. They may be back in a moment.");
+        await Expect(ben.Region("Facilitating")).ToHaveCountAsync(0);
+        await look.AtAsync("facilitator-gone", ben);
+        await Expect(ben.Button("Take over facilitating")).ToBeVisibleAsync(new() { Timeout = UntilOfferedMs });
+        await look.AtAsync("take-over", ben);
+        await ben.PressAsync("Take over facilitating");
+        await Expect(ben.Region("Facilitating")).ToBeVisibleAsync();
+        await ben.PressAsync("Next: Review actions");
+        await ada.GoAsync(meeting);
+        await ada.IsInAsync(1);
+        await ada.SeesAsync("you · co-facilitates");
+        look.IsClean();
+        Assert.Empty(ben.Complaints);
     }
 
     [Fact]

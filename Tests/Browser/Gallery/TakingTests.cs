@@ -67,7 +67,7 @@ public sealed class TakingTests(Chromium chromium)
         await ada.PressAsync("Duplicate");
         await Expect(ada.Field("Name of the template")).ToHaveValueAsync("Copy of Weather");
         await ada.PressAsync("Cancel");
-        await ada.Page.GetByLabel("Take in a file").SetInputFilesAsync(await download.PathAsync());
+        await ada.Page.GetByLabel("Load from a file").SetInputFilesAsync(await download.PathAsync());
         await Expect(ada.Field("Title (Deutsch)").First).ToHaveValueAsync("Sturm");
         await ada.Field("Name of the template").FillAsync("Weather again");
         await ada.PressAsync("Save");

@@ -81,7 +81,9 @@ public sealed class TeamTests(Chromium chromium)
         await ada.ChooseAsync("Meetings");
         await ada.PressAsync("More about Retro in February");
         await look.AtAsync("meeting-menu", ada);
-        await ada.Page.Keyboard.PressAsync("Escape");
+        await ada.PressAsync("Delete");
+        await look.AtAsync("delete-meeting", ada);
+        await ada.PressAsync("Close");
         await ada.ChooseAsync("Actions");
         await ada.ChooseAsync("Settled 2");
         await look.AtAsync("actions-settled", ada);

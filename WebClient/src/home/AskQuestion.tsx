@@ -18,9 +18,7 @@ export function AskQuestion() {
     <section class="panel stack" aria-labelledby="ask-question">
       <h2 id="ask-question">{ask.title}</h2>
       <p class="soft">{ask.text}</p>
-      <div>
-        <Button onClick={() => setAsking(true)}>{ask.open}</Button>
-      </div>
+      <Button onClick={() => setAsking(true)}>{ask.open}</Button>
       {asking && (
         <Dialog title={ask.title} onClose={() => setAsking(false)}>
           <AskForm />

@@ -42,13 +42,13 @@ export function Lobby() {
       </header>
       <div class="lobby">
         <div class="stack">
-          {canFacilitate && <RecoveryCode team={meeting.team} />}
           {canFacilitate && (
             <section class="panel stack" aria-labelledby="lobby-invite">
               <h2 id="lobby-invite">{lobby.invite.title}</h2>
               <InvitePanel />
             </section>
           )}
+          {canFacilitate && <RecoveryCode team={meeting.team} />}
           <section class="panel stack" aria-labelledby="lobby-people">
             <h2 id="lobby-people">{lobby.people}</h2>
             <People />

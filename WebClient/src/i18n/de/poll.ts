@@ -44,7 +44,6 @@ export const poll: Catalogue['poll'] = {
   },
   ended: {
     title: 'Die Umfrage ist beendet',
-    at: (when) => `beendet ${when}`,
     none: 'In dieser Umfrage wurde keine Abstimmung geschlossen.',
     reopen: 'Umfrage wieder öffnen',
   },

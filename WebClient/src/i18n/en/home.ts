@@ -15,7 +15,7 @@ export const home = {
   teams: { title: 'My teams', none: 'No team yet', open: (name: string) => `Open ${name}` },
   recovery: {
     title: 'Keep this recovery code',
-    text: 'It makes you the leader of this team again if you lose this device. It is shown this once.',
+    text: 'It makes you the leader of this team again if you lose this device. It is shown only this once.',
     kept: 'I kept it',
   },
   pair: {
@@ -28,7 +28,7 @@ export const home = {
   },
   join: {
     title: (team: string) => `Join ${team}`,
-    as: (role: string) => `You come in as: ${role}`,
+    as: (role: string) => `You join as: ${role}`,
     name: 'Your name',
     nameHint: 'So that the others know who you are. No account needed.',
     go: 'Join the team',

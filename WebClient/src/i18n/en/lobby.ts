@@ -19,8 +19,8 @@ export const lobby = {
     up: (stage: string) => `Move ${stage} up`,
     down: (stage: string) => `Move ${stage} down`,
     skip: (stage: string) => `Leave out ${stage}`,
-    include: (stage: string) => `Take in ${stage}`,
-    total: (minutes: string) => `Together ${minutes}`,
+    include: (stage: string) => `Include ${stage}`,
+    total: (minutes: string) => `${minutes} in all`,
   },
   settings: {
     title: 'Meeting settings',

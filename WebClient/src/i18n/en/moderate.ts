@@ -22,9 +22,9 @@ export const moderate = {
     allReady: 'All are ready',
     ready: (ready: string, all: string) => `${ready} of ${all} ready`,
     half: {
-      'check-in': (missing: number) => plural(missing, 'Half of the time is over, # has not checked in yet.', 'Half of the time is over, # have not checked in yet.'),
-      reflect: (missing: number) => plural(missing, 'Half of the time is over, # has not written yet.', 'Half of the time is over, # have not written yet.'),
-      vote: (missing: number) => plural(missing, 'Half of the time is over, # has not voted yet.', 'Half of the time is over, # have not voted yet.'),
+      'check-in': (missing: number) => plural(missing, 'Half the time is over, # has not checked in yet.', 'Half the time is over, # have not checked in yet.'),
+      reflect: (missing: number) => plural(missing, 'Half the time is over, # has not written yet.', 'Half the time is over, # have not written yet.'),
+      vote: (missing: number) => plural(missing, 'Half the time is over, # has not voted yet.', 'Half the time is over, # have not voted yet.'),
     },
   },
   notes: {

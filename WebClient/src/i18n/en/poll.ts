@@ -43,7 +43,6 @@ export const poll = {
   },
   ended: {
     title: 'The poll has ended',
-    at: (when: string) => `ended ${when}`,
     none: 'No vote was closed in this poll.',
     reopen: 'Reopen the poll',
   },

@@ -51,7 +51,7 @@ export const team = {
   },
   invites: {
     title: 'Invite people',
-    role: 'They come in as',
+    role: 'They join as',
     create: 'Make a link',
     leaderHint: 'A leader’s link works once and for 24 hours.',
     link: 'Invite link',
@@ -84,7 +84,7 @@ export const team = {
     duplicate: 'Duplicate',
     copyOf: (name: string) => `Copy of ${name}`,
     share: 'Save as a file',
-    take: 'Take in a file',
+    take: 'Load from a file',
   },
   settings: {
     leadersOnly: 'A leader of the team can change its name and colour.',

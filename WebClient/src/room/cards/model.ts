@@ -55,11 +55,13 @@ export function topicTitle(room: Room, id: string | undefined, longest = 90): st
   return beginning(text ?? '', longest);
 }
 
-/** The words of a card without its marks, cut where they get long. */
+/** The words of a card without its marks, cut where they get long: after a word, or in one that is long itself, but never in half a sign. */
 export function beginning(text: string, longest: number): string {
   const flat = plain(text);
-  // Never half a sign.
-  return flat.length > longest ? `${flat.slice(0, longest - 1).replace(/[\ud800-\udbff\u200d]+$/, '').trimEnd()}…` : flat;
+  if (flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest - 1);
+  const words = flat.slice(0, longest).replace(/\s\S*$/, '');
+  return `${(words.length > longest / 2 && words.length < longest ? words : cut.replace(/[\ud800-\udbff\u200d]+$/, '')).trimEnd()}…`;
 }
 
 /** The cards of a topic: those of the group, or the card itself. */

@@ -41,9 +41,9 @@ export function Summary() {
               .join(' · ')}
           </p>
         </header>
+        <Results />
         <TakeAway />
         <Reopen />
-        <Results />
         {closedRounds(view).map((round) => (
           <RoundResult key={round.id} round={round} />
         ))}

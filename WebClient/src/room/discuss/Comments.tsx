@@ -9,6 +9,7 @@ import { useRoom } from '../context';
 export function Comments({ topic }: { topic: string }) {
   const { view, mine, canTakePart, canFacilitate, nameOf, isPending, send } = useRoom();
   const texts = t().room.comments;
+  const { anonymous } = view.meeting.settings;
   const comments = view.comments.filter((comment) => comment.topic === topic).sort((a, b) => a.order - b.order);
   const keep = async (text: string) => !(await send({ type: 'add-comment', topic, text })).refusal;
   return (
@@ -17,8 +18,13 @@ export function Comments({ topic }: { topic: string }) {
       <ul>
         {comments.map((comment) => (
           <li key={comment.id} class="comment">
-            {comment.author && !view.meeting.settings.anonymous && <Avatar id={comment.author} name={nameOf(comment.author)} alone />}
+            {comment.author && !anonymous && <Avatar id={comment.author} name={nameOf(comment.author)} />}
             <div class="grow">
+              {comment.author && !anonymous && (
+                <p class="soft small" dir="auto">
+                  {nameOf(comment.author)}
+                </p>
+              )}
               <Markdown text={comment.text} />
               {isPending(comment.id) && <span class="soft small">{t().room.cards.pending}</span>}
             </div>

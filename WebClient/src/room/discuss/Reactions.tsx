@@ -1,10 +1,10 @@
-import { Brain, Heart, Laugh, PartyPopper, Plus } from 'lucide';
+import { Brain, Heart, Laugh, PartyPopper, ThumbsUp } from 'lucide';
 import type { CardView } from '../../contracts';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { useRoom } from '../context';
 
-const icons = { heart: Heart, laugh: Laugh, think: Brain, clap: PartyPopper, 'plus-one': Plus } as const;
+const icons = { heart: Heart, laugh: Laugh, think: Brain, clap: PartyPopper, 'plus-one': ThumbsUp } as const;
 
 const kinds = Object.keys(icons) as (keyof typeof icons)[];
 

@@ -50,18 +50,21 @@ function Targets({ cards, close }: { cards: readonly string[]; close: () => void
     if (command) act(command);
     close();
   };
-  const item = (topic: (typeof all)[number], reason?: string) => (
-    <div key={topic.id} class="target">
-      <MenuItem aria-describedby={reason && `why-${topic.id}`} onClick={() => pick(topic.id)}>
-        {topic.group ? `▣ ${topic.title}` : topic.title}
-      </MenuItem>
-      {reason && (
-        <p id={`why-${topic.id}`} class="soft small reason">
-          {reason}
-        </p>
-      )}
-    </div>
-  );
+  const item = (topic: (typeof all)[number], reason?: string) => {
+    const about = [topic.group && texts.cards(topic.cards), reason].filter(Boolean).join(' · ');
+    return (
+      <div key={topic.id} class="target">
+        <MenuItem aria-describedby={about && `about-${topic.id}`} onClick={() => pick(topic.id)}>
+          {topic.title}
+        </MenuItem>
+        {about && (
+          <p id={`about-${topic.id}`} class="soft small about">
+            {about}
+          </p>
+        )}
+      </div>
+    );
+  };
   return (
     <div ref={ref} class="stack-tight" onKeyDown={moveByArrows}>
       <Field label={texts.search} hideLabel placeholder={texts.search} value={search} onValue={setSearch} type="search" />

@@ -57,7 +57,8 @@ function Offers({ offers, drop }: { offers: readonly Offer[]; drop: (offer: Offe
           <ul class="stack-tight">
             {offer.topics.map((topic) => (
               <li key={topic.id} dir="auto">
-                {topic.group ? `▣ ${topic.title}` : topic.title}
+                {topic.title}
+                {topic.group && <span class="soft small"> · {texts.cards(topic.cards)}</span>}
               </li>
             ))}
           </ul>

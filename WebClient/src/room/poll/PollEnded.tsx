@@ -27,7 +27,7 @@ export function PollEnded() {
           )}
           <h1 dir="auto">{meeting.title}</h1>
           <p class="soft" role="status">
-            {[ended.title, meeting.closedAt && ended.at(formatInstant(meeting.closedAt))].filter(Boolean).join(' · ')}
+            {[ended.title, meeting.closedAt && formatInstant(meeting.closedAt)].filter(Boolean).join(' · ')}
           </p>
         </header>
         {rounds.length === 0 && <p class="soft">{ended.none}</p>}

@@ -47,7 +47,10 @@ export function Cards({ samples, states }: GuideWords) {
       <State name={states.people}>
         <div class="row">
           {[samples.person, 'Ben', '🦊', 'אבי כהן'].map((name, at) => (
-            <Avatar key={name} id={`0${at}`} name={name} alone />
+            <span key={name} class="row">
+              <Avatar id={`0${at}`} name={name} />
+              <span dir="auto">{name}</span>
+            </span>
           ))}
         </div>
       </State>

@@ -46,12 +46,12 @@ export function Board() {
           onValue={setFilter}
         />
         <div class="row">
-          {shown.length > 0 && <CopyMarkdown markdown={() => actionsMarkdown(shown, nameOf)} />}
           {canWrite && !adding && (
             <Button look="primary" icon={Plus} onClick={() => setAdding(true)}>
               {board.add}
             </Button>
           )}
+          {shown.length > 0 && <CopyMarkdown markdown={() => actionsMarkdown(shown, nameOf)} />}
         </div>
       </div>
       {adding && (
