@@ -11,7 +11,7 @@ internal sealed class QuietTidying(TimeProvider time) : BackgroundService
     /// <summary>Whoever allocates no more in a round has next to nothing to do: a few votes a second are more.</summary>
     private const long QuietBytes = 1 << 20;
 
-    /// <summary>A pause of some 0.1 s is worth it only after as much.</summary>
+    /// <summary>Everything stops while it tidies: that is worth it only after as much.</summary>
     private const long WorthBytes = 256 << 20;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
