@@ -152,7 +152,7 @@ public sealed class PollTests(Chromium chromium)
 
         await wall.PressAsync("More");
         await wall.PressAsync("End the poll");
-        await ben.SeesHeadingAsync("Ready?");
+        await Expect(ben.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "The poll has ended" })).ToBeVisibleAsync();
         await ben.GoAsync($"/go#{code}");
         await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("if it has ended, ask whoever showed it to you");
         await Expect(ben.Field("Code")).ToBeVisibleAsync();
