@@ -3,9 +3,17 @@ namespace Collab.Silo.Hosting;
 /// <summary>Logs say what went wrong and what changed, never what somebody wrote: paths and queries can carry codes, so requests are not logged.</summary>
 internal static class QuietConsole
 {
-    // Below warnings these log arguments, messages between grains, frames or request lines: who wrote what, and who voted for what.
-    private static readonly string[] Closed =
-        ["Microsoft.AspNetCore.SignalR", "Microsoft.AspNetCore.Http.Connections", "Microsoft.AspNetCore.Hosting", "Orleans", "Npgsql"];
+    // Below these levels they log arguments, messages between grains, frames or request lines: who wrote what, and who voted for what. The scheduler
+    // warns of a slow turn with the name of its grain, which is a person's id.
+    private static readonly (string Category, LogLevel From)[] Closed =
+    [
+        ("Microsoft.AspNetCore.SignalR", LogLevel.Warning),
+        ("Microsoft.AspNetCore.Http.Connections", LogLevel.Warning),
+        ("Microsoft.AspNetCore.Hosting", LogLevel.Warning),
+        ("Orleans", LogLevel.Warning),
+        ("Orleans.Runtime.Scheduler", LogLevel.Error),
+        ("Npgsql", LogLevel.Warning),
+    ];
 
     public static void AddQuietConsole(this ILoggingBuilder logging)
     {
@@ -32,12 +40,12 @@ internal static class QuietConsole
         string?[] sinks = [null, .. filters.Rules.Select(rule => rule.ProviderName).OfType<string>().Distinct(StringComparer.Ordinal)];
         foreach (var sink in sinks)
         {
-            foreach (var category in Closed.Where(category => !filters.Rules.Any(rule => rule.ProviderName == sink && rule.CategoryName == category)))
-                filters.Rules.Add(new(sink, category, LogLevel.Warning, null));
+            foreach (var (category, from) in Closed.Where(closed => !filters.Rules.Any(rule => rule.ProviderName == sink && rule.CategoryName == closed.Category)))
+                filters.Rules.Add(new(sink, category, from, null));
         }
     }
 
-    private static bool Opens(LoggerFilterRule rule) =>
-        rule is { CategoryName: { } category, LogLevel: null or < LogLevel.Warning }
-        && (category.Contains('*', StringComparison.Ordinal) || Closed.Any(closed => category.StartsWith(closed, StringComparison.OrdinalIgnoreCase)));
+    private static bool Opens(LoggerFilterRule rule) => rule.CategoryName is { } category && (category.Contains('*', StringComparison.Ordinal)
+        ? rule.LogLevel is null or < LogLevel.Error
+        : Closed.Any(closed => category.StartsWith(closed.Category, StringComparison.OrdinalIgnoreCase) && (rule.LogLevel ?? LogLevel.Trace) < closed.From));
 }
