@@ -61,7 +61,7 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public Task With_SQLite_nothing_gets_out_and_no_byte_of_its_files_links_a_ballot_to_a_person() =>
-        HoldsAsync([], SaltInFileAsync, () => Task.FromResult<byte[]>([.. Directory.GetFiles(_data.Path, "*.db*").SelectMany(Read)]));
+        HoldsAsync([], SaltInFileAsync, () => Task.FromResult<byte[]>([.. _data.Contents("*.db*").SelectMany(content => content)]));
 
     [Fact]
     public async Task With_PostgreSQL_nothing_gets_out_and_no_dump_links_a_ballot_to_a_person()
@@ -312,12 +312,4 @@ public sealed class SecrecyTests : IAsyncLifetime, IDisposable
     }
 
     private static string TextOf(KeyValuePair<string, string> card) => card.Key.Split(' ')[1];
-
-    private static byte[] Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[file.Length];
-        file.ReadExactly(content);
-        return content;
-    }
 }

@@ -87,7 +87,7 @@ public sealed class BallotErasureTests : IDisposable
 
     private List<string> Found(IEnumerable<StoredBallot> cast, byte[] salt)
     {
-        var files = Contents();
+        var files = Contents;
         bool In(ReadOnlySpan<byte> bytes)
         {
             foreach (var file in files)
@@ -108,15 +108,7 @@ public sealed class BallotErasureTests : IDisposable
         return found;
     }
 
-    private bool Holds(byte[] bytes) => Contents().Any(file => file.AsSpan().IndexOf(bytes) >= 0);
+    private bool Holds(byte[] bytes) => Contents.Any(file => file.AsSpan().IndexOf(bytes) >= 0);
 
-    private byte[][] Contents() => [.. Directory.GetFiles(_directory.Path, "collab.db*").Select(Read)];
-
-    private static byte[] Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var content = new byte[file.Length];
-        file.ReadExactly(content);
-        return content;
-    }
+    private byte[][] Contents => _directory.Contents("collab.db*");
 }

@@ -79,16 +79,7 @@ public sealed class EventErasureTests : IDisposable
 
     private List<string> Found(StreamKey[] streams)
     {
-        var files = Contents("collab.db*");
+        var files = string.Concat(_directory.Contents("collab.db*").Select(Encoding.Latin1.GetString));
         return [.. streams.Index().SelectMany(s => Enumerable.Range(1, EventsEach).Select(version => Mark(s.Index, version))).Where(mark => files.Contains(mark, StringComparison.Ordinal))];
-    }
-
-    private string Contents(string files) => string.Concat(Directory.GetFiles(_directory.Path, files).Select(Read));
-
-    private static string Read(string path)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(file, Encoding.Latin1);
-        return reader.ReadToEnd();
     }
 }

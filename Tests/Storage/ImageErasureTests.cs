@@ -47,11 +47,8 @@ public sealed class ImageErasureTests : IDisposable
     /// <summary>Whether any of its parts is there. Each lies within one page at least in half, wherever pages begin.</summary>
     private bool Found(StoredImage image)
     {
-        foreach (var file in Directory.GetFiles(_directory.Path, "collab.db*"))
+        foreach (var content in _directory.Contents("collab.db*"))
         {
-            using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var content = new byte[open.Length];
-            open.ReadExactly(content);
             for (var at = 0; at + Part <= Bytes; at += Part / 4)
             {
                 if (content.AsSpan().IndexOf(image.Data.AsSpan(at, 64)) >= 0)
