@@ -143,7 +143,7 @@ internal sealed class FollowedStream(string key)
             }
             catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
             {
-                throw new TimeoutException($"{key} at version {Version} after {limit.TotalSeconds:0} s: {what} did not come.", e);
+                throw new TimeoutException($"{key} at version {Version}{(_asking ? $", being asked for with {_early.Count} kept back" : "")} after {limit.TotalSeconds:0} s: {what} did not come.", e);
             }
         }
     }

@@ -161,7 +161,7 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
                 if (!IsPresent)
                     continue;
                 _hub.TrySetResult(hub);
-                await await Task.WhenAny(hub.Closed, RepairAsync(hub));
+                await RepairAsync(hub);
             }
             catch (Exception e) when (e is IOException or HttpRequestException or System.Net.WebSockets.WebSocketException or OperationCanceledException or HubException)
             {
@@ -202,13 +202,15 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
             _gaps.Writer.TryWrite(stream);
     }
 
-    /// <summary>Follows again whatever has a gap, for as long as this connection lives.</summary>
+    /// <summary>Follows again whatever has a gap, until this connection is gone; the next one follows everything anyway.</summary>
     private async Task RepairAsync(HubClient hub)
     {
-        await foreach (var stream in _gaps.Reader.ReadAllAsync(_stopped.Token))
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(_stopped.Token);
+        _ = hub.Closed.ContinueWith(_ => gone.CancelAsync(), TaskScheduler.Default);
+        await foreach (var stream in _gaps.Reader.ReadAllAsync(gone.Token))
         {
             Repairs++;
-            await FollowAsync(hub, stream, _stopped.Token);
+            await FollowAsync(hub, stream, gone.Token);
         }
     }
 

@@ -48,6 +48,9 @@ internal sealed class SiloProcess(SiloPlan plan) : IDisposable
 
     public int Id => Running.Id;
 
+    /// <summary>What it printed last, since its latest start.</summary>
+    public string LastLines => Running.LastLines;
+
     private ChildProcess Running => _process ?? throw new InvalidOperationException("The silo was not started.");
 
     public void Start()

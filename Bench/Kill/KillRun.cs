@@ -40,6 +40,8 @@ internal static class KillRun
             }
             moments.AddRange([.. killer.Moments.Select((m, i) => m with { Number = moments.Count + i + 1 })]);
         }
+        if (mismatches.Count > 0)
+            mismatches.Add($"The server's last words: {silo.LastLines}");
         return KillReport.Of(storage, options.Seed, undisturbed, plays, moments, mismatches, Stopwatch.GetElapsedTime(started));
     }
 

@@ -14,6 +14,9 @@ internal sealed class Player(Room room, PlayOptions options)
 {
     private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(2);
 
+    /// <summary>From what a meeting has stored to what its team's board shows.</summary>
+    private static readonly TimeSpan BoardLimit = TimeSpan.FromSeconds(30);
+
     /// <summary>A PNG of one pixel.</summary>
     private static readonly byte[] Picture =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -197,13 +200,13 @@ internal sealed class Player(Room room, PlayOptions options)
 
     private async Task AwaitBoardAsync(Step.AwaitBoard wanted, CancellationToken cancel)
     {
-        var followers = room.People.Values.Where(p => p.IsPresent && p.Follows(room.BoardKey)).ToList();
-        await Task.WhenAll(followers.Select(p => p.Stream(room.BoardKey).WaitAsync(
-            _ => Entities(p, "actions", room.BoardKey).Count == wanted.Actions,
-            $"{wanted.Actions} actions on the board",
-            StepLimit,
+        var followers = room.People.Where(p => p.Value.IsPresent && p.Value.Follows(room.BoardKey)).ToList();
+        await Task.WhenAll(followers.Select(p => p.Value.Stream(room.BoardKey).WaitAsync(
+            _ => Entities(p.Value, "actions", room.BoardKey).Count == wanted.Actions,
+            $"{wanted.Actions} actions on the board, for {p.Key}",
+            BoardLimit,
             cancel)));
-        var actions = Entities(followers[0], "actions", room.BoardKey);
+        var actions = Entities(followers[0].Value, "actions", room.BoardKey);
         foreach (var (label, text) in wanted.Labels)
             room.Labels.Bind(label, actions.Single(a => a["text"]!.GetValue<string>() == text)["id"]!.GetValue<string>());
     }

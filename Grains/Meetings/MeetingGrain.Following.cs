@@ -42,7 +42,7 @@ internal sealed partial class MeetingGrain
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         await base.OnDeactivateAsync(reason, cancellationToken);
-        await _outbox.Drain();
+        await _outbox.End();
     }
 
     public override void Reloaded(MeetingState before, MeetingState after, Takeover takeover)
@@ -232,8 +232,9 @@ internal sealed partial class MeetingGrain
 
     private void TellTeam()
     {
-        var (team, state) = (GrainFactory.GetGrain<ITeamGrain>(State.Team.Value), State);
+        var team = GrainFactory.GetGrain<ITeamGrain>(State.Team.Value);
+        // As it stands when it is told: a repeat never tells what is over.
         _outbox.Tell(() => team.MeetingChanged(
-            state.Id, state.Title, state.Phase, state.ClosedAt, state.Kind is MeetingKind.Poll ? Polls.ResultOf(state) : null));
+            State.Id, State.Title, State.Phase, State.ClosedAt, State.Kind is MeetingKind.Poll ? Polls.ResultOf(State) : null));
     }
 }

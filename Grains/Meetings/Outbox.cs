@@ -3,12 +3,16 @@ using Microsoft.Extensions.Logging;
 namespace Collab.Grains.Meetings;
 
 /// <summary>
-/// Tells other grains what a stream has stored, in order, until each has heard it. The stored events are the outbox: what a crash
-/// leaves untold is told at the next activation, and those who are told ignore repeats.
+/// Tells other grains what a stream has stored, in order, until each has heard it; what fails comes again after the others. The stored
+/// events are the outbox: what a crash leaves untold is told at the next activation, and those who are told ignore repeats.
 /// </summary>
 internal sealed partial class Outbox(TimeProvider clock, ILogger log)
 {
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
     private readonly Queue<Func<Task>> _letters = [];
+    private readonly TaskCompletionSource _ending = new();
     private Task _delivering = Task.CompletedTask;
 
     public void Tell(Func<Task> letter)
@@ -18,29 +22,34 @@ internal sealed partial class Outbox(TimeProvider clock, ILogger log)
             _delivering = DeliverAsync();
     }
 
-    public Task Drain() => _delivering;
+    /// <summary>Tells what can be told at once.</summary>
+    public Task End()
+    {
+        _ending.TrySetResult();
+        return _delivering;
+    }
 
     private async Task DeliverAsync()
     {
         // Not within the commit that told it: its callers are answered first.
         await Task.Yield();
-        const int Tries = 5;
-        for (var tries = 0; _letters.TryPeek(out var letter);)
+        for (var pause = ShortestPause; _letters.TryDequeue(out var letter);)
         {
             try
             {
                 await letter();
-                _letters.Dequeue();
-                tries = 0;
+                pause = ShortestPause;
             }
-#pragma warning disable CA1031 // The next activation tells it again.
+#pragma warning disable CA1031 // Whatever keeps another entity from hearing it now, it has to hear it later.
             catch (Exception fault)
 #pragma warning restore CA1031
             {
                 LogNotDelivered(log, fault);
-                if (++tries == Tries)
-                    _letters.Dequeue();
-                await Task.Delay(TimeSpan.FromMilliseconds(200 * tries), clock);
+                if (_ending.Task.IsCompleted)
+                    continue;
+                _letters.Enqueue(letter);
+                await Task.WhenAny(Task.Delay(pause, clock), _ending.Task);
+                pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, LongestPause.Ticks));
             }
         }
     }

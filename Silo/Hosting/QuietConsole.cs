@@ -25,6 +25,8 @@ internal static class QuietConsole
             console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z' ";
         });
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Tells of every grain that is placed, twice.
+        logging.AddFilter("Polly", LogLevel.Warning);
         // Warns at every start that the garbage collector is not the server's, which is chosen: the default machine is small.
         logging.AddFilter("Orleans.Runtime.Silo", LogLevel.Error);
         // Counts from the machine's start instead of the silo's, so that its first check always looks late.

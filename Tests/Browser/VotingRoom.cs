@@ -55,20 +55,22 @@ public sealed class VotingRoom(Chromium chromium) : IAsyncLifetime
     /// <summary>Takes away what a test left that failed midway, so that it fails alone.</summary>
     private async Task ClearAsync()
     {
-        if (await Ada.Page.GetByRole(AriaRole.Dialog).CountAsync() == 0)
-            return;
         if (await Ada.Button("Cancel this vote").CountAsync() > 0)
             await Ada.PressAsync("Cancel this vote");
         foreach (var seat in new[] { Ada, Ben })
-            await seat.Page.ReloadAsync();
+        {
+            if (await seat.Page.GetByRole(AriaRole.Dialog).CountAsync() > 0)
+                await seat.Page.ReloadAsync();
+        }
     }
 
     /// <summary>Both go back to what they were at.</summary>
     internal async Task LeaveAsync()
     {
-        await Ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
-        await Ben.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Schließen", Exact = true }).TapAsync();
-        foreach (var seat in new[] { Ada, Ben })
+        foreach (var (seat, close) in new[] { (Ada, "Close"), (Ben, "Schließen") })
+        {
+            await seat.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = close, Exact = true }).ClickAsync();
             await Expect(seat.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        }
     }
 }

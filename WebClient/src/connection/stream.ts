@@ -40,13 +40,14 @@ export class Stream<K extends Kind = Kind> {
     batch(() => {
       this.followed = true;
       this.refusal.value = undefined;
-      this.lineage = answer.lineage;
-      this.sequence = 0;
-      this.mineVersion = 0;
-      if (answer.view) {
+      // Of two answers on their way the older one may come last: it brings nothing new.
+      if (answer.view && (answer.lineage !== this.lineage || answer.version >= this.version.value)) {
         this.view.value = answer.view;
         this.version.value = answer.version;
       }
+      this.lineage = answer.lineage;
+      this.sequence = 0;
+      this.mineVersion = 0;
       for (const update of [...(answer.updates ?? []), ...waiting]) if (this.update(update) === 'gap') state = 'gap';
       if (answer.live) this.showLive(answer.live);
       if (answer.mine) this.showMine(answer.mine);
