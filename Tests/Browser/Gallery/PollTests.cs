@@ -80,6 +80,7 @@ public sealed class PollTests(Chromium chromium)
         await ben.ChooseAsync("Nobody");
         await ben.SeesAsync("Recorded: Nobody");
         await wall.SeesAsync("1 has voted");
+        await Expect(wall.Page.GetByText("voted")).ToHaveCountAsync(1);
         await Expect(wall.Page.GetByRole(AriaRole.Table)).ToHaveCountAsync(0);
         await look.AtAsync("poll-wall-secret", wall);
         Assert.DoesNotContain("\"option\":\"3\",\"total\":1", wall.Received, StringComparison.Ordinal);

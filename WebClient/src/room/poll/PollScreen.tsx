@@ -14,7 +14,6 @@ export function PollScreen() {
   const { screen } = t().poll;
   const round = currentRound(view);
   const title = round ? roundTitle(round) : view.meeting.title;
-  const progress = live?.rounds.find((one) => one.id === round?.id);
   return (
     <main id="question" class="poll-wall" tabIndex={-1}>
       <div class="poll-question">
@@ -22,7 +21,6 @@ export function PollScreen() {
           {title}
         </h1>
         {round ? <RoundWall round={round} /> : <p class="soft">{screen.nothingYet}</p>}
-        {progress && !progress.tally && <p class="poll-count number">{screen.voted(progress.voted)}</p>}
       </div>
       <section class="poll-side" aria-label={screen.label}>
         <PollWay />

@@ -3,15 +3,18 @@ import type { RoundView } from '../../contracts';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
 
-/** How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs. */
-export function RoundState({ round }: { round: RoundView }) {
+/**
+ * How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs.
+ * @param counted False where how many voted is told beside it.
+ */
+export function RoundState({ round, counted = true }: { round: RoundView; counted?: boolean }) {
   const { live } = useRoom();
   const texts = t().vote;
   const progress = live?.rounds.find((one) => one.id === round.id);
   if (round.deadline) void beat.value;
   const leftSeconds = round.deadline && Math.max(0, Math.ceil((Date.parse(round.deadline) - serverNow()) / 1000));
   const parts = [
-    texts.voted(progress?.voted ?? 0, progress?.eligible ?? round.eligibleCount),
+    counted && texts.voted(progress?.voted ?? 0, progress?.eligible ?? round.eligibleCount),
     texts.visibilityHints[round.visibility],
     leftSeconds !== undefined && texts.ends(formatClock(Number(leftSeconds))),
     round.quorum !== undefined && texts.needs(round.quorum),

@@ -7,19 +7,27 @@ import { RoundState } from './RoundState';
 import { resultTitle } from './rounds';
 import { Verdict } from './Verdict';
 
-/** A round for the big screen: how far it is, and its picture as soon as it may be seen. */
+/** A round for the big screen: its picture as soon as it may be seen, until then how many voted. */
 export function RoundWall({ round }: { round: RoundView }) {
   const { view, live } = useRoom();
   const { result } = round;
+  const progress = live?.rounds.find((one) => one.id === round.id);
   const picture = methodOf(round.method)?.picture;
-  const tally = result?.tally ?? live?.rounds.find((one) => one.id === round.id)?.tally;
+  const tally = result?.tally ?? progress?.tally;
   return (
     <div class="round-wall stack">
       <Verdict round={round} />
-      <p class="soft number">{result ? t().vote.turnout(result.voted, result.eligible, result.abstained) : <RoundState round={round} />}</p>
+      <p class="soft number">
+        {result ? (
+          t().vote.turnout(result.voted, result.eligible, result.abstained)
+        ) : (
+          <RoundState round={round} counted={tally !== undefined} />
+        )}
+      </p>
       {picture && tally && (
         <ResultPicture big picture={picture} shown={{ round, tally, outcome: result?.outcome }} title={resultTitle(view, round)} />
       )}
+      {progress && !tally && <p class="round-count number">{t().poll.screen.voted(progress.voted)}</p>}
     </div>
   );
 }
