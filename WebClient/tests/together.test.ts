@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardView, GroupView } from '../src/contracts';
-import { orderAfter } from '../src/room/board/useSlots';
+import { orderAfter } from '../src/room/board/orderAfter';
 import { outside, together } from '../src/room/group/together';
 
 const card = (id: string, group?: string) => ({ id, ...(group && { group }) }) as CardView;

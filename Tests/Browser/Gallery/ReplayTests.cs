@@ -31,11 +31,13 @@ public sealed class ReplayTests(Chromium chromium)
             await seat.PressAsync(seat.Words.WatchAgain);
 
         await ada.IsInAsync(0);
+        await ada.SeesAsync("Nothing here yet at this moment.");
         await look.AtAsync("replay-start", ada, ben);
         var stages = ada.Page.GetByRole(AriaRole.Navigation, new() { Name = "Agenda" });
         await stages.GetByRole(AriaRole.Button, new() { Name = "Reflect" }).ClickAsync();
         await ada.IsInAsync(2);
         await Expect(ada.Text("Closed paper")).ToHaveCountAsync(0);
+        await ada.SeesNothingOfAsync("One thought a card");
         await ada.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).ClickAsync();
         foreach (var cards in new[] { 1, 2, 3 })
         {
@@ -54,6 +56,7 @@ public sealed class ReplayTests(Chromium chromium)
         await ben.PressAsync("Abspielen");
         await Expect(ben.Region(ben.Words.Group("Slow reviews", 2))).ToBeVisibleAsync();
         await ben.Page.GetByRole(AriaRole.Link, new() { Name = "Das war’s. Zur Zusammenfassung" }).WaitForAsync();
+        await ben.SeesNothingOfAsync("Lücke");
         await look.AtAsync("replay-end", ben);
 
         await ada.Page.Keyboard.PressAsync("Space");

@@ -29,6 +29,7 @@ export function pastRoom(id: string, view: MeetingView): Room {
     canTakePart: false,
     canFacilitate: false,
     isFacilitator: false,
+    past: true,
     isPending: () => false,
     nameOf: (person) => (person === undefined ? nobody : people.get(person)?.name || somebody),
     isPresent: () => true,

@@ -18,6 +18,8 @@ export interface Room {
   readonly canFacilitate: boolean;
   /** True for the facilitator, false for co-facilitators too. */
   readonly isFacilitator: boolean;
+  /** True in a recording: one looks on, and nobody else is there. */
+  readonly past: boolean;
   readonly isPending: (id: string) => boolean;
   readonly nameOf: (person: string | undefined) => string;
   readonly isPresent: (person: string) => boolean;

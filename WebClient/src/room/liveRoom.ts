@@ -42,6 +42,7 @@ export function liveRoom(id: string, stream: Stream<'meeting'>): Room {
     get isFacilitator() {
       return view.meeting.facilitator === mine.person;
     },
+    past: false,
     isPending: (one) => pending.value.has(one),
     nameOf: (person) => (person === undefined ? t().common.nobody : names.value.get(person) || t().common.somebody),
     isPresent: (person) => !live.present || present.value.has(person),

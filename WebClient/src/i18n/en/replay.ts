@@ -14,6 +14,7 @@ export const replay = {
   keys: 'Space plays and pauses, arrow keys step',
   toSummary: 'That was it. To the summary',
   nothing: 'There is nothing to watch: of an imported meeting only the end is known.',
+  nothingYet: 'Nothing here yet at this moment.',
   board: 'The team looked at its open actions. The recording does not hold them; the board shows how they stand today.',
   anonymous: 'This meeting was anonymous, so it goes from stage to stage: single steps could tell who wrote when.',
   takenBack: '*taken back later*',

@@ -1,6 +1,6 @@
 import { t } from '../../i18n';
-import { Empty } from '../../ui/Empty';
 import { useRoom } from '../context';
+import { EmptyStage } from '../EmptyStage';
 import { ActionForm } from './ActionForm';
 import './Actions.css';
 import { AgreedList } from './AgreedList';
@@ -11,7 +11,7 @@ export function Actions() {
   return (
     <div class="stack">
       {canTakePart && <ActionForm />}
-      {view.actions.length === 0 ? <Empty title={texts.empty} example={texts.example} /> : <AgreedList />}
+      {view.actions.length === 0 ? <EmptyStage title={texts.empty} example={texts.example} /> : <AgreedList />}
     </div>
   );
 }

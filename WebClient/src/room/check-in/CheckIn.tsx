@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { useAnnounced } from '../../app/voice';
 import { t } from '../../i18n';
 import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { Field } from '../../ui/Field';
 import { useRoom } from '../context';
+import { EmptyStage } from '../EmptyStage';
 import './CheckIn.css';
 import { MoodPicker } from './MoodPicker';
 import { MoodRing } from './MoodRing';
@@ -37,7 +37,7 @@ export function CheckIn() {
           </div>
         </form>
       )}
-      {view.checkIns.length === 0 ? <Empty title={texts.empty} /> : <MoodRing />}
+      {view.checkIns.length === 0 ? <EmptyStage title={texts.empty} /> : <MoodRing />}
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { topicTitle } from '../cards/model';
 import { useRoom } from '../context';
+import { EmptyStage } from '../EmptyStage';
 import './Discuss.css';
 import { TopicFocus } from './TopicFocus';
 import { TopicList } from './TopicList';
@@ -20,7 +20,7 @@ export function Discuss() {
   const shared = isTopic(lit) ? lit : (topics.find((topic) => !topic.discussed)?.id ?? topics[0]?.id);
   const looked = isTopic(chosen) ? chosen : shared;
   const topic = topics.find((one) => one.id === looked);
-  if (!topic) return <Empty title={texts.empty} />;
+  if (!topic) return <EmptyStage title={texts.empty} />;
   return (
     <div class="discuss">
       <div class="stack">

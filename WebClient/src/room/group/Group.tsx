@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Banner } from '../../ui/Banner';
-import { Empty } from '../../ui/Empty';
 import { papers } from '../cards/model';
 import { useRoom } from '../context';
+import { EmptyStage } from '../EmptyStage';
 import './Group.css';
 import { GroupList } from './GroupList';
 import { onKey } from './keys';
@@ -21,17 +21,17 @@ export function Group() {
   const room = useRoom();
   const act = useAct();
   const texts = t().room.group;
-  const { view, canTakePart } = room;
+  const { view, canTakePart, past } = room;
   const board = useDrag(room);
   useLost(room);
   useEffect(() => clear, []);
   const all = papers(room);
-  const hidden = view.meeting.settings.hideCards && !view.meeting.revealed;
+  const hidden = view.meeting.settings.hideCards && !view.meeting.revealed && !past;
   return (
     <div ref={board} class="group-board stack" onKeyDown={(event) => onKey(event, room, act)}>
       {hidden && <Banner tone="warning">{texts.hidden}</Banner>}
       {all.length === 0 ? (
-        <Empty title={texts.empty} />
+        <EmptyStage title={texts.empty} />
       ) : (
         <>
           <div class="row-apart">

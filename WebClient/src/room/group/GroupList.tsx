@@ -11,7 +11,8 @@ export function GroupList({ papers }: { papers: readonly Paper[] }) {
   const texts = t().room.group;
   const papersOf = new Map<string | undefined, Paper[]>();
   for (const paper of papers) papersOf.set(paper.card.group, [...(papersOf.get(paper.card.group) ?? []), paper]);
-  const groups = [...useRoom().view.groups].filter((group) => papersOf.has(group.id)).sort((a, b) => a.order - b.order);
+  const { view, past } = useRoom();
+  const groups = [...view.groups].filter((group) => papersOf.has(group.id)).sort((a, b) => a.order - b.order);
   const { slots } = useSlots(
     groups.map((group) => group.id),
     tidied.value,
@@ -19,7 +20,7 @@ export function GroupList({ papers }: { papers: readonly Paper[] }) {
   return (
     <div class="groups-pane stack-tight" data-scrolls>
       <h2>{texts.groups(groups.length)}</h2>
-      {slots.length === 0 && <Empty title={texts.noGroups} />}
+      {slots.length === 0 && !past && <Empty title={texts.noGroups} />}
       <div class="groups">
         {slots.map(({ id }) => {
           const group = groups.find((one) => one.id === id);

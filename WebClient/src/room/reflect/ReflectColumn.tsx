@@ -66,7 +66,7 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
         </ul>
       )}
       <OthersCards column={column} papers={others} />
-      {all.length === 0 && <Empty title={texts.empty} />}
+      {all.length === 0 && !room.past && <Empty title={texts.empty} />}
     </section>
   );
 }

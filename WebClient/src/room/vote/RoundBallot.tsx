@@ -20,7 +20,7 @@ interface RoundBallotProps {
 
 /** An open round: what is asked, my ballot, and the receipt that stays. */
 export function RoundBallot({ round, untitled = false, tools = true }: RoundBallotProps) {
-  const { mine, live, canFacilitate, send } = useRoom();
+  const { mine, live, past, canFacilitate, send } = useRoom();
   const texts = t().vote;
   const box = useBallot(round);
   const method = methodOf(round.method);
@@ -43,7 +43,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
         {mayVote ? (
           method.Left && <method.Left round={round} ballot={ballot} />
         ) : (
-          <p>{mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']}</p>
+          !past && <p>{mine.role === 'observer' ? texts.observers : t().refusals['not-eligible']}</p>
         )}
         <p class="soft number">
           {round.title && `${methodTexts(round.method).name} · `}

@@ -4,17 +4,18 @@ import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
 
 /**
- * How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs.
+ * How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs. A recording does not know how many had voted by then.
  * @param counted False where how many voted is told beside it.
  */
 export function RoundState({ round, counted = true }: { round: RoundView; counted?: boolean }) {
-  const { live } = useRoom();
+  const { live, past } = useRoom();
   const texts = t().vote;
   const progress = live?.rounds.find((one) => one.id === round.id);
-  if (round.deadline) void beat.value;
-  const leftSeconds = round.deadline && Math.max(0, Math.ceil((Date.parse(round.deadline) - serverNow()) / 1000));
+  const deadline = past ? undefined : round.deadline;
+  if (deadline) void beat.value;
+  const leftSeconds = deadline && Math.max(0, Math.ceil((Date.parse(deadline) - serverNow()) / 1000));
   const parts = [
-    counted && texts.voted(progress?.voted ?? 0, progress?.eligible ?? round.eligibleCount),
+    counted && !past && texts.voted(progress?.voted ?? 0, progress?.eligible ?? round.eligibleCount),
     texts.visibilityHints[round.visibility],
     leftSeconds !== undefined && texts.ends(formatClock(Number(leftSeconds))),
     round.quorum !== undefined && texts.needs(round.quorum),

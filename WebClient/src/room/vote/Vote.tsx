@@ -1,6 +1,6 @@
 import { useRoom } from '../context';
+import { EmptyStage } from '../EmptyStage';
 import { t } from '../../i18n';
-import { Empty } from '../../ui/Empty';
 import { RoundBallot } from './RoundBallot';
 import { RoundList } from './RoundList';
 import { RoundResult } from './RoundResult';
@@ -24,7 +24,7 @@ export function Vote() {
   return (
     <div class="stack">
       {last && <RoundResult key={last.id} round={last} />}
-      {canFacilitate ? <StagePlan /> : !last && <Empty title={texts.notYet} example={texts.notYetHint} />}
+      {canFacilitate ? <StagePlan /> : !last && <EmptyStage title={texts.notYet} example={texts.notYetHint} />}
       {earlier.length > 0 && (
         <section class="stack-tight" aria-labelledby="earlier-rounds">
           <h2 id="earlier-rounds">{texts.earlier}</h2>
