@@ -42,7 +42,7 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
           </CardPaper>
         ))}
       </div>
-      <div class="row">
+      <div class="topic-acts">
         {canTakePart && (
           <Button icon={ListPlus} aria-expanded={acting} onClick={() => setActing(!acting)}>
             {texts.makeAction}
@@ -70,7 +70,7 @@ export function TopicFocus({ topic }: { topic: TopicView }) {
             {texts.discussed}
           </Button>
         )}
-        <CopyMarkdown look="plain" markdown={() => topicMarkdown(room, topic.id)} />
+        <CopyMarkdown markdown={() => topicMarkdown(room, topic.id)} />
       </div>
       {acting && <ActionForm topic={topic.id} onDone={() => setActing(false)} />}
       {voting && <StartVote about={topic.id} onClose={() => setVoting(false)} />}
