@@ -1,4 +1,7 @@
+import { Lock } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n';
+import { Icon } from '../../ui/Icon';
 import { useRoom } from '../context';
 import { ColumnSwitch } from './ColumnSwitch';
 import './Reflect.css';
@@ -17,6 +20,11 @@ export function Reflect() {
   return (
     <div class="reflect stack">
       <ColumnSwitch chosen={chosen} onChosen={setChosen} />
+      {view.meeting.locked && (
+        <p class="row soft">
+          <Icon of={Lock} /> {t().room.reflect.locked}
+        </p>
+      )}
       <div class="columns">
         {view.columns.map((column) => (
           <ReflectColumn key={column.id} column={column} chosen={column.id === chosen} />

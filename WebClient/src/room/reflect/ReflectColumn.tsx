@@ -55,7 +55,6 @@ export function ReflectColumn({ column, chosen }: { column: Column; chosen: bool
         </PasteMany>
       )}
       <TypingMark column={column.id} />
-      {room.view.meeting.locked && <p class="soft small">{texts.locked}</p>}
       {mine.length > 0 && (
         <ul class="column-cards">
           {mine.map((paper) => (
