@@ -41,9 +41,9 @@ export function Summary() {
               .join(' · ')}
           </p>
         </header>
+        <Reopen />
         <Results />
         <TakeAway />
-        <Reopen />
         {closedRounds(view).map((round) => (
           <RoundResult key={round.id} round={round} />
         ))}

@@ -30,12 +30,12 @@ export function PollEnded() {
             {[ended.title, meeting.closedAt && formatInstant(meeting.closedAt)].filter(Boolean).join(' · ')}
           </p>
         </header>
+        <Reopen />
         {rounds.length === 0 && <p class="soft">{ended.none}</p>}
         {rounds.map((round) => (
           <RoundResult key={round.id} round={round} untitled={rounds.length === 1 && round.title === meeting.title} />
         ))}
         <TakeAway />
-        <Reopen />
       </div>
     </Page>
   );
