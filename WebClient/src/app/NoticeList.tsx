@@ -36,20 +36,20 @@ function Notices() {
 export function NoticeLine({ notice }: { notice: Notice }) {
   const { common } = useTexts();
   const { act, undo } = notice;
-  const acts = [...(act ? [act] : []), ...(undo ? [{ label: common.undo, go: undo }] : [])];
+  const acts = [...(act ? [act] : []), ...(undo ? [{ label: () => common.undo, go: undo }] : [])];
   return (
     <div class="notice" data-tone={notice.tone}>
-      <p dir="auto">{notice.text}</p>
-      {acts.map(({ label, go }) => (
+      <p dir="auto">{notice.text()}</p>
+      {acts.map(({ label, go }, index) => (
         <Button
-          key={label}
+          key={index}
           look="plain"
           onClick={() => {
             go();
             dismiss(notice.id);
           }}
         >
-          {label}
+          {label()}
         </Button>
       ))}
       <IconButton label={common.dismiss} icon={X} onClick={() => dismiss(notice.id)} />

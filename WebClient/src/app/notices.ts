@@ -7,11 +7,12 @@ import { announce } from './voice';
 
 export interface Notice {
   readonly id: number;
-  readonly text: string;
+  /** In the language of whoever reads it then. */
+  readonly text: () => string;
   readonly tone: 'plain' | 'bad';
   readonly undo?: () => void;
   /** What the reader may do about it. */
-  readonly act?: { readonly label: string; readonly go: () => void };
+  readonly act?: { readonly label: () => string; readonly go: () => void };
   /** True for what is lost when it goes: it stays until it is dismissed. */
   readonly stays?: boolean;
 }
@@ -22,12 +23,12 @@ let lastId = 0;
 
 export const notices = signal<readonly Notice[]>([]);
 
-export function notify(text: string, more: Partial<Omit<Notice, 'id' | 'text'>> = {}): void {
+export function notify(text: () => string, more: Partial<Omit<Notice, 'id' | 'text'>> = {}): void {
   const notice: Notice = { tone: 'plain', ...more, id: ++lastId, text };
   const passing = notices.value.filter((one) => !one.stays);
   const crowded = passing.slice(0, Math.max(0, notices.value.length + 1 - mostShown));
   notices.value = [...notices.value.filter((one) => !crowded.includes(one)), notice];
-  announce(text, text);
+  announce(text(), text());
   if (!notice.stays) setTimeout(() => dismiss(notice.id), shownMs);
 }
 
@@ -43,9 +44,9 @@ export function refusalText(refusal: Refusal): string {
 
 /** @param lost What its reader wrote and no field takes back: the notice keeps it, to be copied. */
 export function tellRefusal(refusal: Refusal, lost?: string): void {
-  const text = refusalText(refusal);
+  const text = () => refusalText(refusal);
   if (!lost) notify(text, { tone: 'bad' });
-  else notify(`${text} “${lost}”`, { tone: 'bad', stays: true, act: { label: t().common.copy, go: () => void copyText(lost) } });
+  else notify(() => `${text()} “${lost}”`, { tone: 'bad', stays: true, act: { label: () => t().common.copy, go: () => void copyText(lost) } });
 }
 
 export function tellProblem(problem: unknown): void {

@@ -13,7 +13,7 @@ export function CallMe() {
   const on = alertedMeeting.value === id;
   const toggle = async () => {
     if (on) endAlerts();
-    else if (!(await askForAlerts(id))) notify(texts.denied);
+    else if (!(await askForAlerts(id))) notify(() => t().room.alerts.denied);
   };
   return (
     <div class="stack-tight">

@@ -15,7 +15,7 @@ export function AddDevice() {
   const [code, setCode] = useState<string>();
   const [asking, setAsking] = useState<string>();
   const { busy, submit } = useSubmit(async () => setCode((await http.startPairing()).code));
-  const end = (text?: string) => {
+  const end = (text?: () => string) => {
     setCode(undefined);
     setAsking(undefined);
     if (text) notify(text);
@@ -26,7 +26,7 @@ export function AddDevice() {
       http.pairingState().then(
         (state) => setAsking(state.waitingLabel),
         (problem: Problem) => {
-          if (problem.status === 404) end(pairing.expired);
+          if (problem.status === 404) end(() => t().me.pairing.expired);
         },
       );
     const timer = setInterval(poll, pollMs);
@@ -36,7 +36,7 @@ export function AddDevice() {
     http
       .confirmPairing(accept)
       .then(refreshMe)
-      .then(() => end(accept ? pairing.done : undefined))
+      .then(() => end(accept ? () => t().me.pairing.done : undefined))
       .catch(tellProblem);
   return (
     <section class="panel stack" aria-labelledby="add-device">

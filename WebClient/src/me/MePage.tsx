@@ -17,7 +17,7 @@ export function MePage() {
   const { busy, submit } = useSubmit(async () => {
     await http.rename(name.trim());
     await refreshMe();
-    notify(texts.renamed);
+    notify(() => t().me.renamed);
   });
   return (
     <Page title={texts.title}>

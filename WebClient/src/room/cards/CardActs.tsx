@@ -13,7 +13,7 @@ export function CardActs({ paper, onEdit, close }: { paper: Paper; onEdit: () =>
   const remove = async () => {
     close();
     const reply = await send({ type: 'delete-card', card: card.id });
-    if (!reply.refusal) notify(texts.deleted, { undo: () => void send({ type: 'restore-card', card: card.id }) });
+    if (!reply.refusal) notify(() => t().room.cards.deleted, { undo: () => void send({ type: 'restore-card', card: card.id }) });
   };
   return (
     <>

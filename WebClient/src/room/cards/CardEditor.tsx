@@ -19,7 +19,7 @@ export function CardEditor({ paper: { card, text, picture }, onDone }: { paper: 
     if (words !== text) replies.push(send({ type: 'edit-card', card: card.id, text: words }));
     if (image !== picture?.id) replies.push(set(image));
     const refused = (await Promise.all(replies)).some((reply) => reply.refusal);
-    if (!refused && picture && !image) notify(texts.picture.removed, { undo: () => void set(picture.id) });
+    if (!refused && picture && !image) notify(() => t().room.picture.removed, { undo: () => void set(picture.id) });
     return !refused;
   };
   return (

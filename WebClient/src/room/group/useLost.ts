@@ -28,14 +28,15 @@ export function useLost(room: Room): void {
   }, [all, steps, mine]);
 
   const tell = (cards: readonly CardView[], lost: CardView) => {
-    const texts = t().room.group.lost;
+    const texts = () => t().room.group.lost;
     const step = [...steps].sort((a, b) => b.order - a.order).find((made) => !made.undone && made.group === lost.group);
-    const who = step?.by ? room.nameOf(step.by) : t().common.somebody;
+    const who = () => (step?.by ? room.nameOf(step.by) : t().common.somebody);
     const card = topicTitle(room, lost.id, 40);
     const into = lost.group;
-    if (!into) return notify(texts.out(who, card));
+    if (!into) return notify(() => texts().out(who(), card));
     const rest = cards.filter((other) => other.group !== into).map((other) => other.id);
-    const follow = rest.length > 0 && { label: texts.follow, go: () => act({ type: 'group-cards', cards: rest, into }) };
-    notify(texts.grouped(who, card, topicTitle(room, into, 40)), follow ? { act: follow } : {});
+    const follow = rest.length > 0 && { label: () => texts().follow, go: () => act({ type: 'group-cards', cards: rest, into }) };
+    const group = topicTitle(room, into, 40);
+    notify(() => texts().grouped(who(), card, group), follow ? { act: follow } : {});
   };
 }

@@ -27,7 +27,7 @@ export function PasteMany({ column, children }: { column: string; children: Comp
     const replies = await Promise.all(lines.map((text) => send({ type: 'add-card', column, text })));
     const created = replies.flatMap((reply: Reply) => reply.created ?? []);
     if (created.length > 0)
-      notify(texts.added(created.length), { undo: () => created.forEach((card) => void send({ type: 'delete-card', card })) });
+      notify(() => t().room.paste.added(created.length), { undo: () => created.forEach((card) => void send({ type: 'delete-card', card })) });
     const refused = lines.filter((_, index) => replies[index]?.refusal);
     if (refused.length > 0) setPasted({ text: refused.join('\n'), lines: refused });
   };

@@ -10,7 +10,7 @@ import { State } from '../Specimen';
 import type { GuideWords } from '../words.en';
 
 export function News({ samples, states }: GuideWords) {
-  const undo = () => notify(samples.keep);
+  const undo = () => notify(() => samples.keep);
   return (
     <>
       <State name={states.news}>
@@ -23,10 +23,10 @@ export function News({ samples, states }: GuideWords) {
         <Banner tone="warning">{samples.unreachable}</Banner>
       </State>
       <State name={states.undo}>
-        <NoticeLine notice={{ id: 0, tone: 'plain', text: samples.deleted, undo }} />
+        <NoticeLine notice={{ id: 0, tone: 'plain', text: () => samples.deleted, undo }} />
       </State>
       <State name={states.bad}>
-        <NoticeLine notice={{ id: 0, tone: 'bad', text: samples.refused }} />
+        <NoticeLine notice={{ id: 0, tone: 'bad', text: () => samples.refused }} />
       </State>
       <State name={states.empty}>
         <Empty title={samples.nothing} />

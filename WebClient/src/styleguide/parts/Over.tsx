@@ -11,7 +11,7 @@ import type { GuideWords } from '../words.en';
 export function Over({ samples, states }: GuideWords) {
   const { common } = useTexts();
   const [open, setOpen] = useState<'box' | 'sheet'>();
-  const tell = () => notify(samples.deleted, { stays: true, undo: () => notify(samples.keep, { stays: true }) });
+  const tell = () => notify(() => samples.deleted, { stays: true, undo: () => notify(() => samples.keep, { stays: true }) });
   const items = (close: () => void) =>
     samples.menuItems.map((item) => (
       <MenuItem key={item} onClick={close}>

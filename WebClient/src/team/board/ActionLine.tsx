@@ -32,7 +32,7 @@ export function ActionLine({ action }: { action: ActionView }) {
   const overdue = action.due && !isSettled(action.status) && daysUntil(action.due) < 0;
   const remove = async () => {
     const reply = await send('board', id, { type: 'delete-action', action: action.id });
-    if (!reply.refusal) notify(board.deleted, { undo: () => void send('board', id, { type: 'restore-action', action: action.id }) });
+    if (!reply.refusal) notify(() => t().team.board.deleted, { undo: () => void send('board', id, { type: 'restore-action', action: action.id }) });
   };
   return (
     <li class="action-line" data-status={action.status}>

@@ -16,7 +16,7 @@ export function TemplatePanel({ template, onEdit, onDuplicate }: { template: Own
   const texts = team.templates;
   const remove = async () => {
     const reply = await send({ type: 'delete-template', template: template.id });
-    if (!reply.refusal) notify(texts.deleted, { undo: () => void send({ type: 'save-template', ...draftOf(template) }) });
+    if (!reply.refusal) notify(() => t().team.templates.deleted, { undo: () => void send({ type: 'save-template', ...draftOf(template) }) });
   };
   return (
     <section class="panel stack" aria-label={template.name}>
