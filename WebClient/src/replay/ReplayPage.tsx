@@ -63,7 +63,6 @@ function Replay({ id, tape }: { id: string; tape: Tape }) {
           </div>
           <div class="top-bar-now">
             <h1>{stages.names[stage]}</h1>
-            <p class="top-bar-question">{stages.questions[stage]}</p>
           </div>
           <div class="top-bar-tools row">
             <Preferences />
