@@ -10,6 +10,7 @@ export function People() {
   const texts = t().room.people;
   const inside = view.people.filter((person) => !person.removed && !person.waiting);
   const here = inside.filter((person) => isPresent(person.id));
+  const asked = here.filter((person) => person.role !== 'observer');
   const rank = (hand: number | undefined) => hand ?? Number.MAX_SAFE_INTEGER;
   const sorted = [...inside].sort(
     (a, b) => rank(a.handRaised) - rank(b.handRaised) || Number(isPresent(b.id)) - Number(isPresent(a.id)) || a.name.localeCompare(b.name),
@@ -30,7 +31,7 @@ export function People() {
       <p class="soft number">
         {texts.here(live?.presentCount ?? here.length)}
         {view.meeting.phase === 'live' &&
-          ` · ${texts.ready(formatNumber(here.filter((person) => person.ready).length), formatNumber(here.length))}`}
+          ` · ${texts.ready(formatNumber(asked.filter((person) => person.ready).length), formatNumber(asked.length))}`}
       </p>
       {waiting.length > 0 && (
         <section class="stack-tight">
