@@ -131,6 +131,7 @@ public sealed class PollTests(Chromium chromium)
     {
         await using var wall = await chromium.SeatAsync("Ada", Screen.Desktop, Words.English);
         await using var ben = await chromium.SeatAsync("Ben", Screen.Phone, Words.English);
+        var look = new Look("polls");
         await wall.GoAsync("/");
         await wall.PressAsync("Ask a question");
         await wall.Field("Your question").FillAsync("Ready?");
@@ -141,12 +142,14 @@ public sealed class PollTests(Chromium chromium)
         await ben.Page.RouteAsync("**/api/join-meeting", route => route.FulfillAsync(new() { Status = 400, ContentType = "application/problem+json", Body = """{"code":"too-many"}""" }));
         await ben.GoAsync($"/go#{code}");
         await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This poll is full.");
+        await look.AtAsync("poll-full", ben);
         await ben.Page.UnrouteAsync("**/api/join-meeting");
 
         await wall.PressAsync("More");
         await wall.PressAsync("Close the door");
         await ben.Page.ReloadAsync();
         await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("The facilitator sees that you are waiting");
+        await look.AtAsync("poll-at-the-door", wall, ben);
         await wall.PressAsync("Let in");
         await ben.ChooseAsync("Yes");
         await ben.SeesAsync("Recorded: Yes");
@@ -157,6 +160,8 @@ public sealed class PollTests(Chromium chromium)
         await ben.GoAsync($"/go#{code}");
         await Expect(ben.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("if it has ended, ask whoever showed it to you");
         await Expect(ben.Field("Code")).ToBeVisibleAsync();
+        await look.AtAsync("poll-over", ben);
+        look.IsClean();
     }
 
     /// <summary>Opens the link and votes: no account, no name, few presses, and soon.</summary>

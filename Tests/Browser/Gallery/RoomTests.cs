@@ -180,7 +180,8 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
         await _ben.Page.Keyboard.PressAsync("Escape");
         await _ada.PressAsync("More");
         await _ada.PressAsync("Lock cards");
-        await _ben.SeesAsync("The cards are locked.");
+        foreach (var seat in new[] { _ada, _ben })
+            await Expect(seat.Text("The cards are locked.")).ToHaveCountAsync(1);
         await _look.AtAsync("reflect-locked", _ada, _ben);
         await _ada.PressAsync("More");
         await _ada.PressAsync("Unlock cards");

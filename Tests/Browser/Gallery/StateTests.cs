@@ -105,9 +105,13 @@ public sealed class StateTests(Chromium chromium)
         await look.AtAsync("take-over", ben);
         await ben.PressAsync("Take over facilitating");
         await Expect(ben.Region("Facilitating")).ToBeVisibleAsync();
+        // In two lines and in one: what follows is as high.
+        var height = await HeightAsync(ben.Region("Facilitating"));
         await ben.PressAsync("Next: Review actions");
         await ada.GoAsync(meeting);
         await ada.IsInAsync(1);
+        await ben.Button("Next: Reflect").WaitForAsync();
+        Assert.Equal(height, await HeightAsync(ben.Region("Facilitating")), 0.5);
         await ada.SeesAsync("you · co-facilitates");
         look.IsClean();
         Assert.Empty(ben.Complaints);
@@ -172,6 +176,8 @@ public sealed class StateTests(Chromium chromium)
 
         look.IsClean();
     }
+
+    private static async Task<double> HeightAsync(ILocator part) => (await part.BoundingBoxAsync())!.Height;
 
     /// <summary>The connection comes back, but not yet an answer over it.</summary>
     private static async Task CatchingUpAsync(Seat ben)

@@ -16,6 +16,9 @@ public sealed class TakingTests(Chromium chromium)
         }
         """;
 
+    /// <summary>As if the language had been chosen in another tab.</summary>
+    private const string SpeakGerman = "dispatchEvent(new StorageEvent('storage', { key: 'collab.language', newValue: 'de' }))";
+
     [Fact]
     public async Task A_pasted_list_becomes_cards_and_is_undone_in_one_step()
     {
@@ -36,9 +39,11 @@ public sealed class TakingTests(Chromium chromium)
         foreach (var text in new[] { "Write it down", "Ship it", "Rest" })
             await ada.SeesAsync(text);
         await ada.SeesAsync("3 cards added.");
-        await ada.PressAsync("Undo");
+        await ada.Page.EvaluateAsync(SpeakGerman);
+        await ada.SeesAsync("3 Karten angelegt.");
+        await ada.PressAsync("Rückgängig");
         await ada.SeesNothingOfAsync("Ship it");
-        await Expect(field).ToHaveValueAsync("");
+        await Expect(ada.Field("Karte in Start schreiben")).ToHaveValueAsync("");
         look.IsClean();
         Assert.Empty(ada.Complaints);
     }

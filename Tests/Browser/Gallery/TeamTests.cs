@@ -34,7 +34,7 @@ public sealed class TeamTests(Chromium chromium)
         await using var ada = await chromium.SeatAsync("Ada Winter", Screen.Desktop, Words.English);
         await using var ben = await chromium.SeatAsync("Ben Okafor", Screen.Phone, Words.English);
         var look = new Look("team");
-        await WorkAsync(company);
+        var live = await WorkAsync(company);
         await ada.AcceptAsync(await company.InviteAsync("leader"));
         await ben.AcceptAsync(await company.InviteAsync("observer"));
         await look.AtLoadedAsync("meetings", ada, ben);
@@ -45,13 +45,15 @@ public sealed class TeamTests(Chromium chromium)
             await look.AtAsync(part.ToLowerInvariant(), ada, ben);
         }
         await DetailsAsync(ada, look);
+        await LookOnAsync(company, live, ada, ben, look);
 
         look.IsClean();
         Assert.Empty(ada.Complaints);
         Assert.Empty(ben.Complaints);
     }
 
-    private static async Task WorkAsync(Company company)
+    /// <returns>The meeting that is live, an anonymous one.</returns>
+    private static async Task<string> WorkAsync(Company company)
     {
         static string Day(int fromNow) => TimeProvider.System.GetLocalNow().AddDays(fromNow).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await company.TeamAsync("""{"type":"rename-team","name":"Night Owls","accent":"blue"}""");
@@ -65,15 +67,46 @@ public sealed class TeamTests(Chromium chromium)
             await company.BoardAsync($$"""{"type":"set-action-status","action":"{{action}}","status":"{{status}}"}""");
         }
         await company.TeamAsync("""{"type":"save-template","name":"Weather","columns":[{"title":"Sun","prompt":"What warmed us?","tint":"yellow"},{"title":"Clouds","prompt":"What are we unsure of?","tint":"grey"},{"title":"Storm","prompt":"What shook us?","tint":"violet"}]}""");
-        foreach (var (title, command) in new[] { ("Retro in February", "close-meeting"), ("Release 4.0: looking back", "start-meeting"), ("Retro, second half of March", "") })
+        var meeting = "";
+        foreach (var (title, command) in new[] { ("Retro in February", "close-meeting"), ("Retro, second half of March", ""), ("Release 4.0: looking back", "start-meeting") })
         {
-            var meeting = await company.TeamAsync($$"""{"type":"plan-meeting","title":"{{title}}","template":"sailboat","language":"en","settings":{"anonymous":false,"hideCards":true,"secretVotes":true} }""");
+            var anonymous = command is "start-meeting" ? "true" : "false";
+            meeting = await company.TeamAsync($$"""{"type":"plan-meeting","title":"{{title}}","template":"sailboat","language":"en","settings":{"anonymous":{{anonymous}},"hideCards":true,"secretVotes":true} }""");
             await company.EnterAsync(meeting);
             if (command is "close-meeting")
                 await company.MeetingAsync(0, """{"type":"start-meeting"}""");
             if (command.Length > 0)
                 await company.MeetingAsync(0, $$"""{"type":"{{command}}"}""");
         }
+        return meeting;
+    }
+
+    /// <summary>A live anonymous meeting as a leader takes part in it, and as an observer sees it.</summary>
+    private static async Task LookOnAsync(Company company, string meeting, Seat ada, Seat ben, Look look)
+    {
+        await company.MeetingAsync(0, """{"type":"go-to-stage","stage":"reflect"}""");
+        foreach (var (who, column, text) in new[] { (0, "Wind", "Everybody was on call for one night"), (1, "Anchors", "The checklist came a day late"), (2, "Rocks", "Nobody dares to say no to a date"), (3, "Island", "Releases that nobody notices") })
+            await company.WriteAsync(who, column, text);
+        foreach (var seat in new[] { ada, ben })
+        {
+            await seat.GoAsync($"/meeting/{meeting}");
+            await seat.IsInAsync(2);
+        }
+        await ada.WriteAsync("Write a card in Wind", "Two of us wrote the notes together");
+        await ada.SeesAsync("7 here · 0 of 6 ready");
+        await company.TypeAsync(1, "Wind");
+        await look.AtAsync("anonymous-hidden", ada, ben);
+        await company.MeetingAsync(0, """{"type":"reveal-cards","revealed":true}""");
+        await company.MeetingAsync(0, """{"type":"start-timer","seconds":10}""");
+        await ben.SeesAsync("Everybody was on call for one night");
+        await look.AtLoadedAsync("anonymous-revealed", ada, ben);
+        foreach (var seat in new[] { ada, ben })
+            await seat.SeesAsync("time is up");
+        await look.AtAsync("time-is-up", ada, ben);
+        await company.MeetingAsync(0, """{"type":"go-to-stage","stage":"vote"}""");
+        await company.MeetingAsync(0, """{"type":"start-round","plan":{"method":"dots","visibility":"secret","budget":5,"perOption":3}}""");
+        await ben.SeesAsync("You observe and do not vote.");
+        await look.AtLoadedAsync("observer-vote", ben);
     }
 
     private static async Task DetailsAsync(Seat ada, Look look)
