@@ -14,6 +14,15 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
     private const string Demo = "Demo to two customers before we call something done";
     private const string Captain = "A rota for the release captain, so that it is not always Lena";
 
+    /// <summary>A browser that keeps nothing but the language, which looking at a scene changes.</summary>
+    private const string NothingElseIsKept = """
+        const set = Storage.prototype.setItem;
+        Storage.prototype.setItem = function (key, value) {
+          if (key !== 'collab.language') throw new DOMException('blocked', 'SecurityError');
+          set.call(this, key, value);
+        };
+        """;
+
     private static readonly string[] Others = ["Clara Neumann", "Diego Salas", "Jonas Brandt", "Lena Hartmann", "Yuki Tanabe"];
 
     private static readonly (string Column, string Text)[] Cards =
@@ -143,6 +152,10 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
         await _ada.PressAsync("My notes");
         await _ada.Field("Private notes").FillAsync("Lena has been quiet since the release: ask her first.");
         await _look.AtAsync("notes", _ada);
+        await _ada.Page.EvaluateAsync(NothingElseIsKept);
+        await _ada.Field("Private notes").PressSequentiallyAsync(" And Yuki.");
+        await _ada.SeesAsync("This browser keeps nothing for this page. Copy your notes before you leave.");
+        await _look.AtAsync("notes-not-kept", _ada);
         await _ada.PressAsync("Close my notes");
         foreach (var sheet in new[] { "Agenda", "7 here" })
         {
