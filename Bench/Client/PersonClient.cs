@@ -144,8 +144,8 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
         }
     }
 
-    /// <exception cref="TimeoutException">No connection came within a minute.</exception>
-    private Task<HubClient> HubAsync(CancellationToken cancel) => _hub.Task.WaitAsync(TimeSpan.FromMinutes(1), cancel);
+    /// <exception cref="TimeoutException">No connection came within three minutes.</exception>
+    private Task<HubClient> HubAsync(CancellationToken cancel) => _hub.Task.WaitAsync(TimeSpan.FromMinutes(3), cancel);
 
     private async Task StayConnectedAsync()
     {

@@ -10,8 +10,9 @@ internal sealed record StalledPair(int Run, VoteReport Without, VoteReport With,
 internal sealed record StalledReport(double MedianAckRatio, double? MedianSeenRatio, double HighestServerMb, double HighestServerMbWithout, int ReadersCut, IReadOnlyList<StalledPair> Runs);
 
 /// <summary>
-/// <c>stalled --silo DLL [--voters 195] [--readers 5] [--rate 1000] [--runs 5] [--seconds 20] …</c>: whether readers that stop cost the others anything. Runs in
-/// which they stop and runs in which they read alternate, each on a server of its own.
+/// <c>stalled --silo DLL [--voters 195] [--readers 5] [--rate 1000] [--runs 5] [--warmup 20] [--seconds 60] …</c>: whether readers that stop cost the others
+/// anything. Runs in which they stop and runs in which they read alternate, each on a server of its own. The warm-up is long enough for the first cut, so that
+/// both are compared at work and not while they are compiled; a run, for a pause of the machine to be no whole hundredth of it.
 /// </summary>
 internal static class StalledCommand
 {
@@ -42,7 +43,7 @@ internal static class StalledCommand
         string[] options =
         [
             "--voters", arguments.Text("voters", "195"), "--readers", arguments.Text("readers", "5"), "--rate", arguments.Text("rate", "1000"),
-            "--seconds", arguments.Text("seconds", "20"), "--warmup", arguments.Text("warmup", "4"), "--seed", $"{run}", .. more,
+            "--seconds", arguments.Text("seconds", "60"), "--warmup", arguments.Text("warmup", "20"), "--seed", $"{run}", .. more,
         ];
         return Scenario.Read<VoteReport>((await Generator.RunAsync("votes", server, options, cancel)).Line);
     }

@@ -5,7 +5,7 @@ namespace Collab.Bench.Load;
 /// <param name="Rooms">Rounds at the same time, each with <paramref name="Voters"/> voters.</param>
 /// <param name="Rate">Votes a second of an open loop, over all rooms; null for a closed one.</param>
 /// <param name="Readers">Who looks on in each room beside its voters.</param>
-/// <param name="StopReaders">True when they stop reading after the warm-up.</param>
+/// <param name="StopReaders">True when they stop reading as soon as votes are cast, and again whenever they are back.</param>
 /// <param name="Warmup">Before anything counts.</param>
 /// <param name="Limits">The server's raised limits, for the report.</param>
 internal sealed record VotePlan(
@@ -63,9 +63,9 @@ internal static class VoteRun
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var casting = CastAsync(voters, plan.Rate, enough.Token);
-        await Task.Delay(plan.Warmup, cancel);
         foreach (var reader in rooms.SelectMany(room => room.Readers).Where(_ => plan.StopReaders))
             reader.StopReading();
+        await Task.Delay(plan.Warmup, cancel);
         meter.Begin(Stopwatch.GetTimestamp());
         List<Mark> marks = [await MarkAsync(voters, probe, cancel)];
         for (var i = 0; i < Fifths; i++)

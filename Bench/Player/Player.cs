@@ -12,10 +12,10 @@ internal sealed record PlayOptions(TimeSpan Pace, int Seed, Action<string>? Say 
 /// <summary>Plays a recorded meeting through the public interface alone.</summary>
 internal sealed class Player(Room room, PlayOptions options)
 {
-    private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(5);
 
     /// <summary>From what a meeting has stored to what its team's board shows.</summary>
-    private static readonly TimeSpan BoardLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan BoardLimit = TimeSpan.FromMinutes(2);
 
     /// <summary>A PNG of one pixel.</summary>
     private static readonly byte[] Picture =
@@ -25,7 +25,7 @@ internal sealed class Player(Room room, PlayOptions options)
     private readonly Random _random = new(options.Seed);
 
     /// <summary>Plays all steps in order.</summary>
-    /// <exception cref="TimeoutException">A step did not end within two minutes.</exception>
+    /// <exception cref="TimeoutException">A step did not end within five minutes.</exception>
     public async Task PlayAsync(IReadOnlyList<Step> steps, CancellationToken cancel)
     {
         for (var i = 0; i < steps.Count; i++)

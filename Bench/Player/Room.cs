@@ -6,7 +6,8 @@ namespace Collab.Bench.Player;
 /// <summary>The people of a script, signed in and connected, and where they are.</summary>
 internal sealed class Room(Uri server, RetroScript script) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Of a hang, not of a slow machine: on one, five kills in a row keep everybody out for most of a minute.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Dictionary<string, PersonClient> _people = script.People.ToDictionary(p => p.Label, _ => new PersonClient(server));
 
