@@ -89,6 +89,8 @@ public sealed class NotesTests(Chromium chromium)
         await ada.PressAsync("Has spoken");
         await HeardAsync(ben, 4);
         await ben.Page.ReloadAsync();
+        // The page that is shown while the room loads has that button too.
+        await ben.IsInAsync(0);
         await ben.PressAsync("Language, Appearance");
         await Expect(sound).ToBeCheckedAsync();
         await ada.PressAsync("Timer");
