@@ -16,11 +16,13 @@ public sealed class RoomTests(Chromium chromium) : IAsyncLifetime
 
     /// <summary>A browser that keeps nothing but the language, which looking at a scene changes.</summary>
     private const string NothingElseIsKept = """
-        const set = Storage.prototype.setItem;
-        Storage.prototype.setItem = function (key, value) {
-          if (key !== 'collab.language') throw new DOMException('blocked', 'SecurityError');
-          set.call(this, key, value);
-        };
+        () => {
+          const set = Storage.prototype.setItem;
+          Storage.prototype.setItem = function (key, value) {
+            if (key !== 'collab.language') throw new DOMException('blocked', 'SecurityError');
+            set.call(this, key, value);
+          };
+        }
         """;
 
     private static readonly string[] Others = ["Clara Neumann", "Diego Salas", "Jonas Brandt", "Lena Hartmann", "Yuki Tanabe"];
