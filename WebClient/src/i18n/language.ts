@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { keptByBrowser } from '../kept';
 import { fetchTexts } from './catalogues';
+import { localeOf } from './locale';
 
 export type Language = 'en' | 'de';
 
@@ -40,8 +41,8 @@ async function show(chosen: Language): Promise<void> {
   if (wanted === chosen) language.value = chosen;
 }
 
-/** The language with the reader's own region where they have one: dates differ between en-GB and en-US. */
-export const locale = computed(() => navigator.languages.find((one) => one.startsWith(`${language.value}-`)) ?? language.value);
+/** How dates and numbers are written. */
+export const locale = computed(() => localeOf(language.value, navigator.languages));
 
 effect(() => {
   document.documentElement.lang = language.value;
