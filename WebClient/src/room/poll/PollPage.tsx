@@ -24,8 +24,10 @@ export function PollPage() {
       </a>
       <PollHead />
       {wall ? <PollScreen /> : <PollHand />}
-      <Banners />
-      {canFacilitate && <PollControls round={currentRound(view)} />}
+      <div class="poll-foot">
+        <Banners />
+        {canFacilitate && <PollControls round={currentRound(view)} />}
+      </div>
       <Announcements />
     </div>
   );
