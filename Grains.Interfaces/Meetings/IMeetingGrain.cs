@@ -24,9 +24,10 @@ public interface IMeetingGrain : IFollowed
     [Alias("do")]
     Task<Reply> Do(Caller caller, Guid id, MeetingCommand command, bool resend);
 
-    /// <summary>Stores a ballot. The caller is never stored with it.</summary>
+    /// <summary>Stores ballots, each for itself: what is wrong with one keeps no other.</summary>
+    /// <returns>A receipt for each, in their order.</returns>
     [Alias("cast")]
-    Task<Receipt> Cast(Caller caller, Cast cast);
+    Task<Receipt[]> Cast(Castings castings);
 
     /// <summary>Says that the caller types in a column, or no longer does. Never stored.</summary>
     [Alias("typing")]

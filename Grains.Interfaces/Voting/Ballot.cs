@@ -1,4 +1,5 @@
 using Collab.Meetings;
+using Collab.People;
 using Collab.Streams;
 
 namespace Collab.Voting;
@@ -27,6 +28,14 @@ public sealed record Cast(
     [property: Id(2)] int Revision,
     [property: Id(3)] Guid BallotId,
     [property: Id(4)] Ballot Ballot);
+
+/// <summary>A ballot and who casts it. The caller is never stored with it.</summary>
+[GenerateSerializer, Immutable, Alias("casting")]
+public sealed record Casting([property: Id(0)] Caller Caller, [property: Id(1)] Cast Cast);
+
+/// <summary>Ballots that came in together: a call between grains costs more than a ballot.</summary>
+[GenerateSerializer, Immutable, Alias("castings")]
+public sealed record Castings([property: Id(0)] IReadOnlyList<Casting> Ballots);
 
 /// <summary>What is stored for this voter now: the receipt, or beside a refusal the ballot that counts.</summary>
 /// <param name="Revision">The stored revision; 0 when none is.</param>

@@ -3,11 +3,17 @@ using Collab.Meetings;
 using Collab.People;
 using Collab.Streams;
 using Collab.Voting;
+using Microsoft.Extensions.Logging;
 
 namespace Collab.Grains.Meetings;
 
 internal sealed partial class MeetingGrain
 {
+    private static readonly Refusal NotDecided = new(RefusalCode.Temporary, "Collab cannot do this right now; try again in a moment.");
+
+    [LoggerMessage(202, LogLevel.Error, "A ballot could not be decided on; its caller was told to try again.")]
+    private static partial void LogNotDecided(ILogger log, Exception fault);
+
     /// <summary>A ballot on its way. Only the row under the voter's tag is stored; nothing else remembers who cast it.</summary>
     private sealed class BallotEntry(MeetingGrain meeting, PersonId voter, Cast cast) : Entry<Receipt>
     {
@@ -40,6 +46,13 @@ internal sealed partial class MeetingGrain
                 meeting._voted.Add(voter);
             }
             base.Stored();
+        }
+
+        /// <summary>Told to its caller alone: the others' ballots in the same call are stored.</summary>
+        public override void Fault(Exception fault)
+        {
+            LogNotDecided(meeting.Log, fault);
+            GiveUp(NotDecided);
         }
 
         protected override Receipt Refused(Refusal refusal) => new(0, 0, 0, null, refusal);

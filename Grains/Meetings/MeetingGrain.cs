@@ -65,10 +65,19 @@ internal sealed partial class MeetingGrain : FollowedGrain<MeetingState, Meeting
         return reply;
     }
 
-    public Task<Receipt> Cast(Caller caller, Cast cast) =>
-        Version <= 0
-            ? Task.FromResult(new Receipt(0, 0, 0, null, Unknown))
-            : Writer.Submit(new BallotEntry(this, caller.Person, cast) { Since = Writer.Ticks });
+    public async Task<Receipt[]> Cast(Castings castings)
+    {
+        // All decide in this turn, so that they share a commit; then the first that waits has waited for all.
+        var answers = castings.Ballots.Select(one => Cast(one.Caller.Person, one.Cast)).ToArray();
+        var receipts = new Receipt[answers.Length];
+        for (var i = 0; i < answers.Length; i++)
+            receipts[i] = await answers[i];
+        return receipts;
+    }
+
+    private Task<Receipt> Cast(PersonId voter, Cast cast) => Version <= 0
+        ? Task.FromResult(new Receipt(0, 0, 0, null, Unknown))
+        : Writer.Submit(new BallotEntry(this, voter, cast) { Since = Writer.Ticks });
 
     public Task Typing(Caller caller, ColumnId? column)
     {

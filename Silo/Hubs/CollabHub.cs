@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Collab.Silo.Hubs;
 
 /// <summary>What a client may ask, as in docs/protocol.md. Every method: caller, grain, result; <see cref="HubGuard"/> stands before all.</summary>
-internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, TimeProvider time) : Hub
+internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, BallotGate ballots, TimeProvider time) : Hub
 {
     private FeedConnection Connection => Context.Features.GetRequiredFeature<FeedConnection>();
 
@@ -24,7 +24,7 @@ internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, TimeProvider 
     public Task<Reply> Meeting(Asked<MeetingRequest> asked)
     {
         var (meeting, id, command, resend) = asked.Value;
-        return Connection.Meeting(grains, meeting).Do(Connection.Caller, id, command, resend);
+        return grains.GetGrain<IMeetingGrain>(meeting.Value).Do(Connection.Caller, id, command, resend);
     }
 
     public Task<Reply> Team(Asked<TeamRequest> asked)
@@ -39,12 +39,11 @@ internal sealed class CollabHub(IGrainFactory grains, Feeds feeds, TimeProvider 
         return grains.GetGrain<IBoardGrain>(team.Value).Do(Connection.Caller, id, command, resend);
     }
 
-    public Task<Receipt> Cast(Asked<Cast> asked) =>
-        Connection.Meeting(grains, asked.Value.Meeting).Cast(Connection.Caller, asked.Value);
+    public Task<Receipt> Cast(Asked<Cast> asked) => ballots.CastAsync(Connection.Caller, asked.Value);
 
     public async Task<Done> Typing(Asked<TypingRequest> asked)
     {
-        await Connection.Meeting(grains, asked.Value.Meeting).Typing(Connection.Caller, asked.Value.Column);
+        await grains.GetGrain<IMeetingGrain>(asked.Value.Meeting.Value).Typing(Connection.Caller, asked.Value.Column);
         return new();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Collab.Meetings;
 using Collab.Streams;
 using Microsoft.AspNetCore.SignalR;
 
@@ -22,7 +21,6 @@ internal sealed class FeedConnection
     private readonly TimeProvider _time;
     private readonly Action _resume;
     private ImmutableArray<FeedCursor> _cursors = [];
-    private (MeetingId Id, IMeetingGrain Grain)? _meeting;
     private long _askedAt;
     private int _turn;
     private int _state = Idle;
@@ -38,14 +36,6 @@ internal sealed class FeedConnection
     public string Id => _hub.ConnectionId;
 
     public ImmutableArray<FeedCursor> Cursors => _cursors;
-
-    /// <summary>The meeting that is asked. Remembered, since making a reference costs more than a vote; a connection asks one thing at a time, mostly of one meeting.</summary>
-    public IMeetingGrain Meeting(IGrainFactory grains, MeetingId id)
-    {
-        if (_meeting?.Id != id)
-            _meeting = (id, grains.GetGrain<IMeetingGrain>(id.Value));
-        return _meeting.Value.Grain;
-    }
 
     /// <summary>True while the client is about to be answered: a live part waits, since the next one replaces it and an answer can take it along.</summary>
     private bool HoldsLive => Volatile.Read(ref _askedAt) is var since and not 0 && _time.GetElapsedTime(since) < RideAlong;

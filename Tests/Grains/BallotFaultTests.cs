@@ -56,6 +56,16 @@ public sealed class BallotFaultTests(SqliteCluster storage)
     }
 
     [Fact]
+    public async Task A_ballot_that_cannot_be_decided_on_keeps_no_other_of_the_same_call()
+    {
+        var meetup = await (await Meetup.Begin(_cluster)).OpenRound();
+        var receipts = await meetup.Grain.Cast(new([new(Crew.As(meetup.Ada), null!), new(Crew.As(meetup.Ben), meetup.Ballot(revision: 1, dots: 2))]));
+        Assert.Equal(RefusalCode.Temporary, receipts[0].Refusal?.Code);
+        Assert.Equal(new Receipt(1, 2, 5), receipts[1]);
+        Assert.Single(storage.StoredBallots(meetup.Stream));
+    }
+
+    [Fact]
     public async Task A_ballot_that_storage_did_not_take_is_refused_as_temporary_and_counts_once_it_is_sent_again()
     {
         var meetup = await (await Meetup.Begin(_cluster)).OpenRound();

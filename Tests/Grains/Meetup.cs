@@ -71,7 +71,7 @@ internal sealed class Meetup
 
     public Cast Ballot(int revision, int dots) => new(Id, Round, revision, Guid.NewGuid(), new([new(Topic.ToString(), dots)]));
 
-    public Task<Receipt> Cast(PersonId who, Cast cast) => Grain.Cast(Crew.As(who), cast);
+    public async Task<Receipt> Cast(PersonId who, Cast cast) => Assert.Single(await Grain.Cast(new([new(Crew.As(who), cast)])));
 
     /// <summary>What one person gets who comes in and leaves at once.</summary>
     public async Task<FollowReply> Follow(PersonId who)
