@@ -49,6 +49,7 @@ export default defineConfig({
     outDir: '../Silo/wwwroot',
     emptyOutDir: true,
     target: 'es2023',
+    minify: 'terser',
     // The server's content security policy allows nothing inline, data: addresses included.
     assetsInlineLimit: 0,
     // What opens first is one file, however many of its parts the pages share that are fetched later.

@@ -130,6 +130,9 @@ internal static class BallotCases
         await finger.MoveAsync(x, to.Y);
         await finger.LiftAsync();
         await Expect(Ranked(seat)).ToContainTextAsync([title, onto]);
+        // On a busy machine the finger rested before it moved. Chromium's emulation makes no click of the tap after that: so that is one on the grip, where nothing is to click.
+        await finger.TouchAsync(x, to.Y + (to.Height / 2));
+        await finger.LiftAsync();
     }
 
     /// <summary>By its title, which a mouse needs no grip for.</summary>
