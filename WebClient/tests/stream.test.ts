@@ -16,6 +16,15 @@ test('an older answer that comes last takes nothing away', () => {
   expect(stream.view.value).toEqual({ version: 5 });
 });
 
+test('nor one of the own part and the live one', () => {
+  const stream = new Stream<'meeting'>('meeting/1');
+  const whole = (version: number) =>
+    ({ version, lineage: 'one', view: {}, live: { sequence: version, state: version }, mine: { version, state: version } }) as unknown as FollowAnswer<'meeting'>;
+  stream.answered(whole(5));
+  stream.answered(whole(4));
+  expect([stream.live.value, stream.mine.value]).toEqual([5, 5]);
+});
+
 test('another lineage starts anew, at whatever version it is', () => {
   const stream = new Stream<'board'>('board/1');
   stream.answered(whole(5));

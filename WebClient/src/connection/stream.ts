@@ -37,20 +37,23 @@ export class Stream<K extends Kind = Kind> {
       return 'current';
     }
     let state: 'current' | 'gap' = 'current';
+    // Of two answers on their way the older one may come last: it brings nothing new.
+    const older = answer.lineage === this.lineage && answer.version < this.version.value;
     batch(() => {
       this.followed = true;
       this.refusal.value = undefined;
-      // Of two answers on their way the older one may come last: it brings nothing new.
-      if (answer.view && (answer.lineage !== this.lineage || answer.version >= this.version.value)) {
+      if (!older) {
+        this.lineage = answer.lineage;
+        this.sequence = 0;
+        this.mineVersion = 0;
+      }
+      if (answer.view && !older) {
         this.view.value = answer.view;
         this.version.value = answer.version;
       }
-      this.lineage = answer.lineage;
-      this.sequence = 0;
-      this.mineVersion = 0;
       for (const update of [...(answer.updates ?? []), ...waiting]) if (this.update(update) === 'gap') state = 'gap';
-      if (answer.live) this.showLive(answer.live);
-      if (answer.mine) this.showMine(answer.mine);
+      if (answer.live && !older) this.showLive(answer.live);
+      if (answer.mine && !older) this.showMine(answer.mine);
     });
     return state;
   }
