@@ -161,7 +161,11 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
                 if (!IsPresent)
                     continue;
                 _hub.TrySetResult(hub);
-                await RepairAsync(hub);
+                using var gone = CancellationTokenSource.CreateLinkedTokenSource(_stopped.Token);
+                var repairing = RepairAsync(hub, gone.Token);
+                await Task.WhenAny(hub.Closed, repairing);
+                await gone.CancelAsync();
+                await repairing;
             }
             catch (Exception e) when (e is IOException or HttpRequestException or System.Net.WebSockets.WebSocketException or OperationCanceledException or HubException)
             {
@@ -203,14 +207,12 @@ internal sealed class PersonClient(Uri server) : IAsyncDisposable
     }
 
     /// <summary>Follows again whatever has a gap, until this connection is gone; the next one follows everything anyway.</summary>
-    private async Task RepairAsync(HubClient hub)
+    private async Task RepairAsync(HubClient hub, CancellationToken gone)
     {
-        using var gone = CancellationTokenSource.CreateLinkedTokenSource(_stopped.Token);
-        _ = hub.Closed.ContinueWith(_ => gone.CancelAsync(), TaskScheduler.Default);
-        await foreach (var stream in _gaps.Reader.ReadAllAsync(gone.Token))
+        await foreach (var stream in _gaps.Reader.ReadAllAsync(gone))
         {
             Repairs++;
-            await FollowAsync(hub, stream, gone.Token);
+            await FollowAsync(hub, stream, gone);
         }
     }
 

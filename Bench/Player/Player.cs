@@ -14,9 +14,6 @@ internal sealed class Player(Room room, PlayOptions options)
 {
     private static readonly TimeSpan StepLimit = TimeSpan.FromMinutes(5);
 
-    /// <summary>From what a meeting has stored to what its team's board shows.</summary>
-    private static readonly TimeSpan BoardLimit = TimeSpan.FromMinutes(2);
-
     /// <summary>A PNG of one pixel.</summary>
     private static readonly byte[] Picture =
         Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -204,7 +201,7 @@ internal sealed class Player(Room room, PlayOptions options)
         await Task.WhenAll(followers.Select(p => p.Value.Stream(room.BoardKey).WaitAsync(
             _ => Entities(p.Value, "actions", room.BoardKey).Count == wanted.Actions,
             $"{wanted.Actions} actions on the board, for {p.Key}",
-            BoardLimit,
+            Room.Patience,
             cancel)));
         var actions = Entities(followers[0].Value, "actions", room.BoardKey);
         foreach (var (label, text) in wanted.Labels)
