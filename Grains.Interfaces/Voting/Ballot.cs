@@ -1,5 +1,4 @@
 using Collab.Meetings;
-using Collab.People;
 using Collab.Streams;
 
 namespace Collab.Voting;

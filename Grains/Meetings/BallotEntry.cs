@@ -9,8 +9,6 @@ namespace Collab.Grains.Meetings;
 
 internal sealed partial class MeetingGrain
 {
-    private static readonly Refusal NotDecided = new(RefusalCode.Temporary, "Collab cannot do this right now; try again in a moment.");
-
     [LoggerMessage(202, LogLevel.Error, "A ballot could not be decided on; its caller was told to try again.")]
     private static partial void LogNotDecided(ILogger log, Exception fault);
 
@@ -52,7 +50,7 @@ internal sealed partial class MeetingGrain
         public override void Fault(Exception fault)
         {
             LogNotDecided(meeting.Log, fault);
-            GiveUp(NotDecided);
+            GiveUp(Faults.Temporary);
         }
 
         protected override Receipt Refused(Refusal refusal) => new(0, 0, 0, null, refusal);

@@ -1,4 +1,4 @@
-using Collab.Silo.Hubs;
+using Collab.Streams;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Collab.Silo.Http;

@@ -30,19 +30,13 @@ internal sealed class BallotGate(IGrainFactory grains) : IThreadPoolWorkItem
     {
         // Before looking: whoever comes from here on calls again.
         Interlocked.Exchange(ref _called, 0);
-        Dictionary<MeetingId, List<Waiting>> meetings = [];
+        List<Waiting> all = [];
         while (_waiting.TryDequeue(out var waiting))
+            all.Add(waiting);
+        foreach (var meeting in all.GroupBy(waiting => waiting.Casting.Cast.Meeting))
         {
-            var meeting = waiting.Casting.Cast.Meeting;
-            if (!meetings.TryGetValue(meeting, out var together))
-                meetings[meeting] = together = [];
-            together.Add(waiting);
-        }
-
-        foreach (var (meeting, together) in meetings)
-        {
-            foreach (var some in together.Chunk(Most))
-                _ = BringAsync(grains.GetGrain<IMeetingGrain>(meeting.Value), some);
+            foreach (var together in meeting.Chunk(Most))
+                _ = BringAsync(grains.GetGrain<IMeetingGrain>(meeting.Key.Value), together);
         }
     }
 
