@@ -67,10 +67,9 @@ public sealed class VotingRoom(Chromium chromium) : IAsyncLifetime
     /// <summary>Both go back to what they were at.</summary>
     internal async Task LeaveAsync()
     {
-        foreach (var (seat, close) in new[] { (Ada, "Close"), (Ben, "Schließen") })
-        {
-            await seat.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = close, Exact = true }).ClickAsync();
+        await Ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
+        await Ben.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Schließen", Exact = true }).TapAsync();
+        foreach (var seat in new[] { Ada, Ben })
             await Expect(seat.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
-        }
     }
 }
