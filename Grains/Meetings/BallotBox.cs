@@ -12,11 +12,9 @@ internal sealed class BallotBox
 {
     private readonly Dictionary<VoterTag, BoxedBallot> _stored = [];
     private readonly Dictionary<VoterTag, BoxedBallot> _tentative = [];
+    private RunningTally? _tally;
 
-    /// <summary>What counts now.</summary>
-    public IReadOnlyCollection<BoxedBallot> Stored => _stored.Values;
-
-    /// <summary>How many of them say something: who took everything back has not voted.</summary>
+    /// <summary>How many of what is stored say something: who took everything back has not voted.</summary>
     public int Voted { get; private set; }
 
     /// <summary>What will count once all that is on its way is stored.</summary>
@@ -24,11 +22,18 @@ internal sealed class BallotBox
 
     public BoxedBallot? StoredOf(VoterTag voter) => _stored.GetValueOrDefault(voter);
 
+    /// <summary>What each option has by what is stored: added up once, then kept.</summary>
+    public IReadOnlyList<OptionTally> Tally(BallotRules rules) => (_tally ??= rules.Tally(_stored.Values.Select(stored => stored.Ballot))).Lines;
+
     public void Expect(VoterTag voter, BoxedBallot ballot) => _tentative[voter] = ballot;
 
     public void Keep(VoterTag voter, BoxedBallot ballot)
     {
-        Voted += Weight(ballot) - Weight(StoredOf(voter));
+        var before = StoredOf(voter);
+        Voted += Weight(ballot) - Weight(before);
+        if (before is not null)
+            _tally?.Remove(before.Ballot);
+        _tally?.Add(ballot.Ballot);
         _stored[voter] = ballot;
         if (_tentative.TryGetValue(voter, out var latest) && ReferenceEquals(latest, ballot))
             _tentative.Remove(voter);

@@ -22,8 +22,7 @@ internal sealed partial class MeetingGrain
             _accepted = null;
             var state = meeting.Tentative;
             var tag = meeting._keys.VoterTag(cast.Round, voter);
-            var box = meeting.BoxOf(cast.Round);
-            var latest = tag is { } known ? box.Latest(known) : null;
+            var latest = tag is { } known ? meeting.BoxOf(cast.Round).Latest(known) : null;
             if (latest is not null && latest.Row.BallotId == cast.BallotId)
                 Answer = ReceiptOf(state, cast.Round, latest, beside: null);
             else if (Meeting.MayVote(state, cast.Round, voter, cast.Ballot, meeting.Clock.GetUtcNow()) is { } refusal)
@@ -33,7 +32,7 @@ internal sealed partial class MeetingGrain
             else if (cast.Revision != (latest?.Row.Revision ?? 0) + 1)
                 Answer = ReceiptOf(state, cast.Round, latest, new(RefusalCode.WrongRevision, "Another ballot of yours is stored already."));
             else
-                Accept(state, box, tag.Value);
+                Accept(state, meeting.BoxOf(cast.Round), tag.Value);
         }
 
         public override void Stored()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Collab.Boards;
 using Collab.Domain.Meetings;
 using Collab.Meetings;
@@ -17,14 +18,23 @@ internal sealed partial class MeetingGrain
     /// <summary>Above this many, presence is a number.</summary>
     private const int NamesShown = 100;
 
+    private (IReadOnlyList<PersonId> Present, ImmutableDictionary<PersonId, Participant> People, IReadOnlyList<PersonId> Here) _here;
     private bool _takeOverOffered;
     private bool _closing;
 
     private DateTimeOffset? FacilitatorGoneSince =>
-        Presence.Here.Contains(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? AloneSince;
+        Presence.IsHere(State.Facilitator) ? null : Presence.GoneSince(State.Facilitator) ?? AloneSince;
 
-    /// <summary>Whoever was removed is gone at once, not after the grace for lost connections.</summary>
-    private IReadOnlyList<PersonId> Here => [.. Presence.Here.Where(person => State.People.GetValueOrDefault(person)?.Removal is null)];
+    /// <summary>Whoever was removed is gone at once, not after the grace for lost connections. Worked out when either has changed, not for every vote.</summary>
+    private IReadOnlyList<PersonId> Here
+    {
+        get
+        {
+            if (!ReferenceEquals(_here.Present, Presence.Here) || !ReferenceEquals(_here.People, State.People))
+                _here = (Presence.Here, State.People, [.. Presence.Here.Where(person => State.People.GetValueOrDefault(person)?.Removal is null)]);
+            return _here.Here;
+        }
+    }
 
     private bool FacilitatorGone => FacilitatorGoneSince is { } since && Clock.GetUtcNow() - since >= GoneForGood;
 
@@ -155,11 +165,7 @@ internal sealed partial class MeetingGrain
     private RoundProgress Progress(Round round)
     {
         var box = BoxOf(round.Id);
-        return new(
-            round.Id,
-            box.Voted,
-            round.Plan.Visibility is RoundVisibility.Open ? Rounds.Tally(round, [.. box.Stored.Select(b => b.Ballot)]) : null,
-            round.Eligible.Count);
+        return new(round.Id, box.Voted, round.Plan.Visibility is RoundVisibility.Open ? box.Tally(round.Rules) : null, round.Eligible.Count);
     }
 
     private IEnumerable<MyBallot> BallotsOf(PersonId person)

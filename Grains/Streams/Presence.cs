@@ -8,8 +8,10 @@ internal sealed class Presence(TimeProvider clock, TimeSpan grace)
     private readonly Dictionary<PersonId, DateTimeOffset> _lastSeen = [];
     private readonly Dictionary<PersonId, DateTimeOffset> _departed = [];
 
-    /// <summary>Everybody who is connected, or was within the grace.</summary>
-    public IReadOnlyCollection<PersonId> Here => _lastSeen.Keys;
+    /// <summary>Everybody who is connected, or was within the grace; another list when somebody came or went.</summary>
+    public IReadOnlyList<PersonId> Here { get; private set; } = [];
+
+    public bool IsHere(PersonId person) => _lastSeen.ContainsKey(person);
 
     /// <summary>Since when somebody has no connection; null while they have one, or were gone for less than the grace.</summary>
     public DateTimeOffset? GoneSince(PersonId person) => _lastSeen.ContainsKey(person) ? null : _departed.TryGetValue(person, out var at) ? at : null;
@@ -34,6 +36,8 @@ internal sealed class Presence(TimeProvider clock, TimeSpan grace)
             _departed[person] = seen;
             changed = true;
         }
+        if (changed)
+            Here = [.. _lastSeen.Keys];
         return changed;
     }
 }

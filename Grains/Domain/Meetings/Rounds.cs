@@ -21,9 +21,6 @@ internal static class Rounds
     public static bool IsDue(MeetingState s, Round round, DateTimeOffset now, IMeetingSecrets secrets) =>
         round.Status is RoundStatus.Open && (round.Deadline <= now || (round.Plan.CloseWhenAllVoted && AllVoted(s, round, secrets)));
 
-    /// <summary>The running totals, for rounds that are open to see.</summary>
-    public static IReadOnlyList<OptionTally> Tally(Round round, IReadOnlyCollection<Ballot> ballots) => round.Rules.Method.Tally(round.Rules.Slate, ballots);
-
     public static Decision<MeetingEvent> Start(MeetingState s, StartRound c, MeetingFacts f)
     {
         if (c.Of is { } of && s.RoundOf(of) is null)
@@ -123,7 +120,7 @@ internal static class Rounds
     {
         CountedBallot[] counted = [.. stored.Where(one => BallotRules.Counts(one.Ballot))];
         Ballot[] ballots = [.. counted.Select(one => one.Ballot)];
-        var tally = Tally(round, ballots);
+        var tally = round.Rules.Tally(ballots).Lines;
         return new(
             tally,
             round.Eligible.Count,

@@ -50,6 +50,16 @@ internal sealed class BallotRules(RoundPlan plan, IReadOnlyList<RoundOption> opt
         return Method.Check(plan, ballot);
     }
 
+    /// <summary>What each option was given.</summary>
+    /// <param name="ballots">Sound ones.</param>
+    public RunningTally Tally(IEnumerable<Ballot> ballots)
+    {
+        var tally = new RunningTally(this);
+        foreach (var ballot in ballots)
+            tally.Add(ballot);
+        return tally;
+    }
+
     /// <summary>Whether a voter has no more to say: the ballot abstains or uses its whole budget.</summary>
     public bool IsComplete(Ballot ballot) => ballot.Abstain || Method.Used(ballot) >= plan.Budget;
 

@@ -50,10 +50,10 @@ internal interface IVotingMethod
     /// <summary>What a ballot uses of the plan's budget.</summary>
     int Used(Ballot ballot) => Spending.Sum(ballot);
 
-    /// <summary>One line an option, in the options' order, also when nobody voted.</summary>
-    IReadOnlyList<OptionTally> Tally(Slate slate, IReadOnlyCollection<Ballot> ballots) => Tallies.Sum(slate, ballots);
+    /// <summary>What a choice adds to its option's total.</summary>
+    int Worth(Choice choice) => choice.Value;
 
-    /// <summary>What the tally means.</summary>
+    /// <summary>What the ballots and their tally mean.</summary>
     RoundOutcome Outcome(Slate slate, IReadOnlyList<OptionTally> tally, IReadOnlyCollection<Ballot> ballots);
 
     /// <summary>The number by which topics are ranked after a round on them.</summary>

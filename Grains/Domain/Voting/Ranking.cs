@@ -36,8 +36,7 @@ internal sealed class Ranking : OnOptions, IVotingMethod
     public int Used(Ballot ballot) => ballot.Choices.Count;
 
     /// <summary>Totals are first choices: the first count of the runoff, and all of it that can be told while ballots still come in.</summary>
-    public IReadOnlyList<OptionTally> Tally(Slate slate, IReadOnlyCollection<Ballot> ballots) =>
-        Tallies.Count(slate, ballots, choice => choice.Value == 1 ? 1 : 0);
+    public int Worth(Choice choice) => choice.Value == 1 ? 1 : 0;
 
     public override RoundOutcome Outcome(Slate slate, IReadOnlyList<OptionTally> tally, IReadOnlyCollection<Ballot> ballots)
     {

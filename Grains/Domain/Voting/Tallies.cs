@@ -4,26 +4,6 @@ namespace Collab.Domain.Voting;
 
 internal static class Tallies
 {
-    /// <summary>Adds up what each option was given.</summary>
-    public static IReadOnlyList<OptionTally> Sum(Slate slate, IReadOnlyCollection<Ballot> ballots) => Count(slate, ballots, choice => choice.Value);
-
-    /// <summary>Adds up what a choice is worth.</summary>
-    public static IReadOnlyList<OptionTally> Count(Slate slate, IReadOnlyCollection<Ballot> ballots, Func<Choice, int> worth)
-    {
-        var (totals, voters) = (new int[slate.Options.Count], new int[slate.Options.Count]);
-        foreach (var ballot in ballots)
-        {
-            for (var i = 0; i < ballot.Choices.Count; i++)
-            {
-                var choice = ballot.Choices[i];
-                var place = slate.PlaceOf(choice.Option);
-                totals[place] += worth(choice);
-                voters[place]++;
-            }
-        }
-        return [.. slate.Options.Select((option, place) => new OptionTally(option.Id, totals[place], voters[place]))];
-    }
-
     /// <summary>The options with the highest total: one has won, several are tied.</summary>
     public static RoundOutcome Highest(IReadOnlyList<OptionTally> tally)
     {

@@ -44,7 +44,7 @@ internal sealed class Held
     public string Totals(params IEnumerable<Ballot> ballots) =>
         string.Join(' ', Tally([.. ballots]).Select(line => line.Total.ToString(CultureInfo.InvariantCulture)));
 
-    public IReadOnlyList<OptionTally> Tally(IReadOnlyCollection<Ballot> ballots) => Method.Tally(Rules.Slate, ballots);
+    public IReadOnlyList<OptionTally> Tally(IReadOnlyCollection<Ballot> ballots) => Rules.Tally(ballots).Lines;
 
     public RoundOutcome Outcome(params IEnumerable<Ballot> ballots)
     {

@@ -100,6 +100,25 @@ public sealed class VotingLaws
 
     [Theory]
     [MemberData(nameof(Methods))]
+    public void Running_tally_is_what_the_latest_ballots_come_to(string name, string? variant)
+    {
+        var held = Of(name, variant);
+        var random = new Random(Seed);
+        Ballot[] latest = [.. Enumerable.Range(0, 9).Select(_ => Sound(held, random))];
+        var running = held.Rules.Tally(latest);
+        for (var change = 0; change < 60; change++)
+        {
+            ref var changed = ref latest[random.Next(latest.Length)];
+            running.Remove(changed);
+            // Now and then everything is taken back.
+            changed = change % 7 == 0 ? Ballot.Empty : Sound(held, random);
+            running.Add(changed);
+            Assert.Equal(held.Tally(latest), running.Lines);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
     public void Winners_are_options_and_lead_among_those_on_offer(string name, string? variant)
     {
         var held = Of(name, variant);
