@@ -3,9 +3,7 @@ using Collab.Bench.UsualStack;
 
 namespace Collab.Bench.Ceiling;
 
-internal sealed record OptionTotal(string Option, int Total, int Voters);
-
-internal sealed record Progress(string Id, int Voted, IReadOnlyList<OptionTotal> Tally);
+internal sealed record Progress(string Id, int Voted, int[] Totals, int[] Voters);
 
 internal sealed record LiveState(IReadOnlyList<Progress> Rounds);
 
@@ -45,8 +43,7 @@ internal sealed class TallyBoard
             if (!_changed)
                 return null;
             _changed = false;
-            var tally = PlainServer.Options.Select((option, i) => new OptionTotal(option, _totals[i], _voters[i]));
-            return new("meeting/load", ++_sequence, new([new(_round, _ballots.Count, [.. tally])]));
+            return new("meeting/load", ++_sequence, new([new(_round, _ballots.Count, [.. _totals], [.. _voters])]));
         }
     }
 

@@ -34,13 +34,13 @@ internal sealed class TallyView(OpenRound round, Ballots ballots, CastLedger led
         if (message.StartsWith("{\"type\":1,\"target\":\"live\""u8))
         {
             // A frame that is cut short or of another round must not spoil what is known.
-            if (!TallyReader.TryRead(message, _scratch))
+            if (!TallyReader.TryReadRunning(message, _scratch))
                 return -1;
             _scratch.CopyTo(_totals, 0);
             _told = true;
             return ballots.CountIn(_totals, ledger.Sent);
         }
-        if (message.StartsWith("{\"type\":1,\"target\":\"update\""u8) && message.IndexOf("\"result\":"u8) >= 0 && TallyReader.TryRead(message, _scratch))
+        if (message.StartsWith("{\"type\":1,\"target\":\"update\""u8) && message.IndexOf("\"result\":"u8) >= 0 && TallyReader.TryReadResult(message, _scratch))
             _result = [.. _scratch];
         return -1;
     }

@@ -70,6 +70,10 @@ public sealed record NamedBallot([property: Id(0)] PersonId Person, [property: I
 
 /// <summary>An open round in a meeting's live part.</summary>
 /// <param name="Voted">How many voted or abstained so far. It falls when somebody takes everything back.</param>
-/// <param name="Tally">Running totals; null unless the round is open to see.</param>
+/// <param name="Totals">
+/// <see cref="OptionTally.Total"/> of each option, in the order of <see cref="RoundView.Options"/>: everybody is sent this for every vote, so it names nothing twice.
+/// Null unless the round is open to see.
+/// </param>
+/// <param name="Voters"><see cref="OptionTally.Voters"/>, likewise.</param>
 /// <param name="Eligible">How many may vote now.</param>
-public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<OptionTally>? Tally, int Eligible);
+public sealed record RoundProgress(RoundId Id, int Voted, IReadOnlyList<int>? Totals, IReadOnlyList<int>? Voters, int Eligible);

@@ -23,7 +23,7 @@ internal sealed class BallotBox
     public BoxedBallot? StoredOf(VoterTag voter) => _stored.GetValueOrDefault(voter);
 
     /// <summary>What each option has by what is stored: added up once, then kept.</summary>
-    public IReadOnlyList<OptionTally> Tally(BallotRules rules) => (_tally ??= rules.Tally(_stored.Values.Select(stored => stored.Ballot))).Lines;
+    public RunningTally Tally(BallotRules rules) => _tally ??= rules.Tally(_stored.Values.Select(stored => stored.Ballot));
 
     public void Expect(VoterTag voter, BoxedBallot ballot) => _tentative[voter] = ballot;
 

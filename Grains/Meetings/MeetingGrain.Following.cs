@@ -165,7 +165,8 @@ internal sealed partial class MeetingGrain
     private RoundProgress Progress(Round round)
     {
         var box = BoxOf(round.Id);
-        return new(round.Id, box.Voted, round.Plan.Visibility is RoundVisibility.Open ? box.Tally(round.Rules) : null, round.Eligible.Count);
+        var tally = round.Plan.Visibility is RoundVisibility.Open ? box.Tally(round.Rules) : null;
+        return new(round.Id, box.Voted, tally?.Totals, tally?.Voters, round.Eligible.Count);
     }
 
     private IEnumerable<MyBallot> BallotsOf(PersonId person)

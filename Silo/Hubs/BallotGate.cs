@@ -9,7 +9,7 @@ namespace Collab.Silo.Hubs;
 /// Brings ballots to their meetings: those that came in while the pool was at earlier work go together, since a call between grains costs more than a ballot.
 /// Nothing waits for company: one that is alone goes alone.
 /// </summary>
-internal sealed class BallotGate(GrainsOf<IMeetingGrain> meetings) : IThreadPoolWorkItem
+internal sealed class BallotGate(KnownGrains grains) : IThreadPoolWorkItem
 {
     /// <summary>In one call, so that a crowd's ballots do not keep its meeting from everything else.</summary>
     private const int Most = 256;
@@ -36,7 +36,7 @@ internal sealed class BallotGate(GrainsOf<IMeetingGrain> meetings) : IThreadPool
         foreach (var meeting in all.GroupBy(waiting => waiting.Casting.Cast.Meeting))
         {
             foreach (var together in meeting.Chunk(Most))
-                _ = BringAsync(meetings[meeting.Key.Value], together);
+                _ = BringAsync(grains.Get<IMeetingGrain>(meeting.Key.Value), together);
         }
     }
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Collab.Silo.Hubs;
 
 /// <summary>What a client may ask, as in docs/protocol.md. Every method: caller, grain, result; <see cref="HubGuard"/> stands before all.</summary>
-internal sealed class CollabHub(GrainsOf<IMeetingGrain> meetings, GrainsOf<ITeamGrain> teams, GrainsOf<IBoardGrain> boards, Feeds feeds, BallotGate ballots, TimeProvider time) : Hub
+internal sealed class CollabHub(KnownGrains grains, Feeds feeds, BallotGate ballots, TimeProvider time) : Hub
 {
     private FeedConnection Connection => Context.Features.GetRequiredFeature<FeedConnection>();
 
@@ -24,26 +24,26 @@ internal sealed class CollabHub(GrainsOf<IMeetingGrain> meetings, GrainsOf<ITeam
     public Task<Reply> Meeting(Asked<MeetingRequest> asked)
     {
         var (meeting, id, command, resend) = asked.Value;
-        return meetings[meeting.Value].Do(Connection.Caller, id, command, resend);
+        return grains.Get<IMeetingGrain>(meeting.Value).Do(Connection.Caller, id, command, resend);
     }
 
     public Task<Reply> Team(Asked<TeamRequest> asked)
     {
         var (team, id, command, resend) = asked.Value;
-        return teams[team.Value].Do(Connection.Caller, id, command, resend);
+        return grains.Get<ITeamGrain>(team.Value).Do(Connection.Caller, id, command, resend);
     }
 
     public Task<Reply> Board(Asked<BoardRequest> asked)
     {
         var (team, id, command, resend) = asked.Value;
-        return boards[team.Value].Do(Connection.Caller, id, command, resend);
+        return grains.Get<IBoardGrain>(team.Value).Do(Connection.Caller, id, command, resend);
     }
 
     public Task<Receipt> Cast(Asked<Cast> asked) => ballots.CastAsync(Connection.Caller, asked.Value);
 
     public async Task<Done> Typing(Asked<TypingRequest> asked)
     {
-        await meetings[asked.Value.Meeting.Value].Typing(Connection.Caller, asked.Value.Column);
+        await grains.Get<IMeetingGrain>(asked.Value.Meeting.Value).Typing(Connection.Caller, asked.Value.Column);
         return new();
     }
 

@@ -1,4 +1,5 @@
 using Collab.Silo.Auth;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Collab.Silo.Hubs;
@@ -10,6 +11,9 @@ internal sealed class FeedLifetimeManager(Feeds feeds) : HubLifetimeManager<Coll
     {
         var caller = Callers.Read(connection.User) ?? throw new InvalidOperationException("The hub is for signed-in people.");
         connection.Features.Set(feeds.Connect(connection, caller));
+        // Whoever reads too slowly is cut off by the transport's time limit; Kestrel need not reckon a rate for every frame as well.
+        if (connection.GetHttpContext()?.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate)
+            rate.MinDataRate = null;
         return Task.CompletedTask;
     }
 

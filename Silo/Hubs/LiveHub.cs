@@ -16,7 +16,7 @@ internal static class LiveHub
     {
         builder.Services.AddSettings<FeedOptions>(FeedOptions.Section);
         builder.Services.AddSingleton<Feeds>();
-        builder.Services.AddSingleton(typeof(GrainsOf<>));
+        builder.Services.AddSingleton<KnownGrains>();
         builder.Services.AddSingleton<BallotGate>();
         builder.Services.AddSingleton<HubGuard>();
         builder.Services.AddHostedService<FeedTimer>();

@@ -46,13 +46,19 @@ public sealed class LoadTests
     [Fact]
     public void A_client_reads_the_tally_off_the_wire()
     {
-        var message = """{"type":1,"target":"live","arguments":[{"state":{"rounds":[{"id":"r","voted":9,"tally":[{"option":"a","total":12,"voters":9},{"option":"b","total":0,"voters":0}]}]}}]}"""u8;
+        var live = """{"type":1,"target":"live","arguments":[{"state":{"rounds":[{"id":"r","voted":9,"totals":[12,0],"voters":[9,0],"eligible":9}]}}]}"""u8;
         var totals = new int[2];
-
-        Assert.True(TallyReader.TryRead(message, totals));
+        Assert.True(TallyReader.TryReadRunning(live, totals));
         Assert.Equal([12, 0], totals);
-        Assert.False(TallyReader.TryRead(message, new int[3]));
-        Assert.False(TallyReader.TryRead("""{"type":1,"target":"live","arguments":[]}"""u8, totals));
+        Assert.False(TallyReader.TryReadRunning(live, new int[3]));
+        Assert.False(TallyReader.TryReadRunning("""{"type":1,"target":"live","arguments":[]}"""u8, totals));
+        Assert.False(TallyReader.TryReadRunning("""{"type":1,"target":"live","arguments":[{"state":{"rounds":[{"id":"r","voted":9,"totals":[12,0"""u8, totals));
+
+        var update = """{"type":1,"target":"update","arguments":[{"result":{"tally":[{"option":"a","total":7,"voters":4},{"option":"b","total":1,"voters":1}]}}]}"""u8;
+        Assert.True(TallyReader.TryReadResult(update, totals));
+        Assert.Equal([7, 1], totals);
+        Assert.False(TallyReader.TryReadResult(update, new int[3]));
+        Assert.False(TallyReader.TryReadResult(live, totals));
     }
 
     [Fact]

@@ -154,6 +154,7 @@ internal sealed class Retro(Seat ada, Seat ben, Seat clara)
         await GiveAsync(clara, Pairing, 1);
         await clara.SeesAsync(clara.Words.Receipt(1, 5));
         await Expect(ada.Page.GetByText("3 of 3 voted")).ToBeVisibleAsync();
+        Assert.DoesNotContain("\"totals\":[", ada.Received, StringComparison.Ordinal);
         Assert.DoesNotContain("\"tally\":[", ada.Received, StringComparison.Ordinal);
     }
 

@@ -113,7 +113,7 @@ public sealed class RoundGrainTests(SqliteCluster storage)
         var seen = await meetup.Follow(meetup.Ada);
         var progress = JsonNode.Parse(seen.Live!)!["state"]!["rounds"]![0]!;
         Assert.Equal(1, (int)progress["voted"]!);
-        Assert.Equal(told, progress["tally"] is not null);
+        Assert.Equal(told, progress["totals"] is not null);
         foreach (var part in new[] { seen.View!, seen.Live!, seen.Mine! })
             Assert.DoesNotContain("Too dear", System.Text.Encoding.UTF8.GetString(part), StringComparison.Ordinal);
         Assert.Contains("Too dear", await meetup.Mine(meetup.Ben), StringComparison.Ordinal);

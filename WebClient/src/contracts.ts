@@ -680,7 +680,8 @@ export interface RoundPlan {
 export interface RoundProgress {
   readonly id: RoundId;
   readonly voted: number;
-  readonly tally?: readonly OptionTally[];
+  readonly totals?: readonly number[];
+  readonly voters?: readonly number[];
   readonly eligible: number;
 }
 

@@ -8,6 +8,12 @@ internal sealed class RunningTally(BallotRules rules)
     private readonly int[] _totals = new int[rules.Slate.Options.Count];
     private readonly int[] _voters = new int[rules.Slate.Options.Count];
 
+    /// <summary>What each option was given, in the options' order.</summary>
+    public IReadOnlyList<int> Totals => _totals;
+
+    /// <summary>By how many, likewise.</summary>
+    public IReadOnlyList<int> Voters => _voters;
+
     /// <summary>One line an option, in the options' order, also when nobody voted.</summary>
     public IReadOnlyList<OptionTally> Lines => [.. rules.Slate.Options.Select((option, place) => new OptionTally(option.Id, _totals[place], _voters[place]))];
 

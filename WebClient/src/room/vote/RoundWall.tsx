@@ -4,7 +4,7 @@ import { useRoom } from '../context';
 import { methodOf } from './methods';
 import { ResultPicture } from './pictures/ResultPicture';
 import { RoundState } from './RoundState';
-import { resultTitle } from './rounds';
+import { resultTitle, runningTally } from './rounds';
 import { Verdict } from './Verdict';
 
 /** A round for the big screen: its picture as soon as it may be seen, until then how many voted. */
@@ -13,7 +13,7 @@ export function RoundWall({ round }: { round: RoundView }) {
   const { result } = round;
   const progress = live?.rounds.find((one) => one.id === round.id);
   const picture = methodOf(round.method)?.picture;
-  const tally = result?.tally ?? progress?.tally;
+  const tally = result?.tally ?? runningTally(round, live);
   return (
     <div class="round-wall stack">
       <Verdict round={round} />

@@ -1,4 +1,4 @@
-import type { MeetingView, RoundView, Stage } from '../../contracts';
+import type { MeetingLive, MeetingView, OptionTally, RoundView, Stage } from '../../contracts';
 import { formatList, t } from '../../i18n';
 import { plain } from '../../ui/marks';
 import { methodTexts, optionName } from './words';
@@ -16,6 +16,14 @@ export function closedRounds(view: MeetingView): readonly RoundView[] {
 /** Whether a round stands in the stage itself: those on the meeting at its close, all others where one votes. Elsewhere it is offered beside. */
 export function standsIn(stage: Stage, round: RoundView): boolean {
   return round.subject === 'meeting' ? stage === 'close' : stage === 'vote';
+}
+
+/** What each option has so far; undefined before that is to be seen. */
+export function runningTally(round: RoundView, live: MeetingLive | undefined): readonly OptionTally[] | undefined {
+  const progress = live?.rounds.find((one) => one.id === round.id);
+  if (!progress?.totals) return undefined;
+  const { totals, voters = [] } = progress;
+  return round.options.map(({ id }, at) => ({ option: id, total: totals[at] ?? 0, voters: voters[at] ?? 0 }));
 }
 
 /** What a result is headed by: what was asked, or which vote it was. */
