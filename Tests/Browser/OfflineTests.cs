@@ -74,7 +74,11 @@ public sealed class OfflineTests(Chromium chromium)
         await Expect(ada.Text(ada.Words.ClosedPaper)).ToHaveCountAsync(3);
         await PassAsync(clara);
         await clara.Page.ReloadAsync();
-        await clara.Page.GetByText("Your 20 changes are kept here until then.").WaitForAsync();
+        await clara.IsAsync(clara.Words.Waiting(20));
+        foreach (var text in new[] { "Kept one, better", "New first, twice", "New 8" })
+            await clara.SeesAsync(text);
+        await EditAsync(clara, "New 8", "New eighth");
+        await clara.IsAsync(clara.Words.Waiting(21));
 
         tunnel.Mend();
         await clara.IsInAsync(2);
@@ -84,7 +88,7 @@ public sealed class OfflineTests(Chromium chromium)
         await ada.PressAsync("Reveal cards");
         var expected = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["Start"] = ["Kept one, better", "New first, twice", "New 5", "New 6", "New 7", "New 8"],
+            ["Start"] = ["Kept one, better", "New first, twice", "New 5", "New 6", "New 7", "New eighth"],
             ["Stop"] = ["Kept two", "New ninth"],
             ["Continue"] = ["New 2"],
         };
@@ -119,7 +123,8 @@ public sealed class OfflineTests(Chromium chromium)
         await clara.SeesAsync("Recording …");
         await PassAsync(clara);
         await clara.Page.ReloadAsync();
-        await clara.Page.GetByText("Collab goes on by itself").WaitForAsync();
+        await clara.IsAsync(clara.Words.Offline);
+        await clara.SeesAsync("Recording …");
 
         await silo.StartAsync();
         await clara.IsInAsync(4);

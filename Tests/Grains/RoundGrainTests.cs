@@ -119,6 +119,31 @@ public sealed class RoundGrainTests(SqliteCluster storage)
         Assert.Contains("Too dear", await meetup.Mine(meetup.Ben), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Running_totals_follow_every_change_of_mind_and_a_new_activation()
+    {
+        var meetup = await (await Meetup.Begin(_cluster)).OpenRound();
+        Assert.Equal((0, 0), await Running());
+        await meetup.Cast(meetup.Ada, meetup.Ballot(1, dots: 2));
+        await meetup.Cast(meetup.Ben, meetup.Ballot(1, dots: 3));
+        Assert.Equal((5, 2), await Running());
+        await meetup.Cast(meetup.Ben, meetup.Ballot(2, dots: 1));
+        Assert.Equal((3, 2), await Running());
+        using (_cluster.Store.Suffer(Outage.Failing))
+            Assert.Equal(RefusalCode.Temporary, (await meetup.Cast(meetup.Ben, meetup.Ballot(3, dots: 3))).Refusal?.Code);
+        Assert.Equal((3, 2), await Running());
+        await ClusterFixture.Deactivate(meetup.Grain);
+        Assert.Equal((3, 2), await Running());
+        await meetup.Cast(meetup.Ada, meetup.Ballot(2, dots: 1) with { Ballot = Ballot.Empty });
+        Assert.Equal((1, 1), await Running());
+
+        async Task<(int Total, int Voters)> Running()
+        {
+            var progress = JsonNode.Parse((await meetup.Follow(meetup.Ada)).Live!)!["state"]!["rounds"]![0]!;
+            return ((int)Assert.Single(progress["totals"]!.AsArray())!, (int)Assert.Single(progress["voters"]!.AsArray())!);
+        }
+    }
+
     private static async Task<RoundId> Ask(Meetup meetup) =>
         RoundId.From(Guid.Parse((await meetup.Do(meetup.Ada, new StartRound(new("yes-no", CloseWhenAllVoted: true)))).Created!));
 

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from './app/App';
 import { keepFocus } from './app/focus';
 import { tellRefusal } from './app/notices';
+import { keepForReload } from './app/session';
 import { keepShell } from './app/shell';
 import { outbox } from './connection';
 import { fetchTexts, language } from './i18n';
@@ -15,6 +16,7 @@ outbox.onRefused = ({ command }, refusal, awaited) => {
 };
 
 keepShell();
+keepForReload();
 keepFocus();
 // No await: the files of texts import from this one, and would wait for its end.
 void fetchTexts(language.peek()).then(() => render(<App />, document.getElementById('app')!));

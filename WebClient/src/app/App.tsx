@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { waitingCount } from '../connection';
 import { Home } from '../home/Home';
 import { JoinByCode } from '../home/JoinByCode';
 import { JoinByInvite } from '../home/JoinByInvite';
@@ -50,7 +49,7 @@ function Route({ path }: { path: string }) {
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
   if (path === '/styleguide') return <Styleguide />;
-  if (me.value === undefined || !accessAsked.value) return unreachable.value ? <LoadingPage text={unreachableText()} /> : <LoadingPage />;
+  if (me.value === undefined || !accessAsked.value) return unreachable.value ? <LoadingPage text={t().common.unreachable} /> : <LoadingPage />;
   if (path === '/') return <Home />;
   if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
@@ -58,10 +57,4 @@ function Route({ path }: { path: string }) {
   if (meeting) return <MeetingPage key={meeting} id={meeting} />;
   if (replay) return <ReplayPage key={replay} id={replay} />;
   return <TeamPage key={team!} id={team!} />;
-}
-
-function unreachableText(): string {
-  const { common } = t();
-  const kept = waitingCount.value;
-  return kept > 0 ? `${common.unreachable} ${common.kept(kept)}` : common.unreachable;
 }

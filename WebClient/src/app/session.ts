@@ -7,6 +7,7 @@ import { dropNotes } from './notes';
 import { renewIfStale } from './renewal';
 
 const retryMs = 1_000;
+const meKey = 'collab.me';
 
 /** Who this device is: undefined until known, null for a stranger. */
 export const me = signal<Me | null | undefined>(undefined);
@@ -27,19 +28,37 @@ export async function refreshMe(): Promise<Me | null> {
     if (!(problem instanceof Problem)) throw problem;
     unreachable.value = problem.code === 'offline';
     if (problem.status === 401) me.value = null;
+    if (unreachable.value && me.value === undefined) me.value = JSON.parse(keptByTab.getItem(meKey) ?? 'null') ?? undefined;
   }
   return me.value ?? null;
 }
 
+/** What a page of this tab shows when it ends, the next one shows as long as nothing answers it. */
+export function keepForReload(): void {
+  const keep = () => {
+    if (me.peek() === undefined) return;
+    keptByTab.setItem(meKey, JSON.stringify(me.peek()));
+    hub.keepSeen();
+  };
+  addEventListener('pagehide', keep);
+  // Phones end pages that are out of sight without a word.
+  addEventListener('visibilitychange', keep);
+}
+
 /** Asks until there is an answer, as after a reload while the server starts. */
 export async function learnMe(): Promise<void> {
-  let missed = false;
-  while ((await refreshMe()) === null && me.peek() === undefined) {
-    missed = true;
+  await refreshMe();
+  if (isAnswered()) return;
+  do {
     await pause(retryMs);
-  }
+    await refreshMe();
+  } while (!isAnswered());
   // Then the page itself may have come from this device.
-  if (missed) await renewIfStale();
+  await renewIfStale();
+}
+
+function isAnswered(): boolean {
+  return me.peek() !== undefined && !unreachable.peek();
 }
 
 let connected = false;

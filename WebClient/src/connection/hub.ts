@@ -5,6 +5,7 @@ import { afterKeys } from './courtesy';
 import { forgetClock, learnClock } from './clock';
 import type { FollowAnswer, Kind } from './frames';
 import { HubConnection } from './hubConnection';
+import { keepSeen, showSeen } from './seen';
 import { Stream } from './stream';
 
 export type ConnectionState = 'live' | 'catching-up' | 'offline';
@@ -33,6 +34,7 @@ class Hub {
     const stream = this.streams.get(key) ?? new Stream(key);
     this.streams.set(key, stream);
     if (stream.followers++ === 0) {
+      if (this.state.peek() === 'offline') showSeen(stream);
       this.start();
       if (this.isConnected) void this.ask(stream);
     }
@@ -49,6 +51,11 @@ class Hub {
 
   find(key: string): Stream | undefined {
     return this.streams.get(key);
+  }
+
+  /** For the next page of this tab, should nothing answer it. */
+  keepSeen(): void {
+    keepSeen(this.streams.values());
   }
 
   get isConnected(): boolean {
@@ -86,7 +93,10 @@ class Hub {
       }
       connection.end();
       this.connection = undefined;
-      if (failures !== 0 || !navigator.onLine) this.state.value = 'offline';
+      if (failures !== 0 || !navigator.onLine) {
+        this.state.value = 'offline';
+        this.streams.forEach(showSeen);
+      }
       if (failures >= 1 && !(await this.mayRetry())) break;
       await pause(backoffMs(Math.max(failures, 0)));
     }

@@ -28,7 +28,6 @@ export const common: Catalogue['common'] = {
   news: 'Neues',
   renewal: { title: 'Neue Version', text: 'Collab wurde auf dem Server erneuert. Sichere, was du gerade schreibst, und lade dann die neue Version.', go: 'Jetzt laden' },
   unreachable: 'Du bist offline, oder der Server ist es. Collab macht von selbst weiter, sobald er antwortet.',
-  kept: (count) => plural(count, 'Deine # Änderung bleibt bis dahin hier aufgehoben.', 'Deine # Änderungen bleiben bis dahin hier aufgehoben.'),
   loading: 'Lädt …',
   reload: 'Neu laden',
   qr: 'QR-Code des Links',

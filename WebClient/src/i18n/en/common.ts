@@ -27,7 +27,6 @@ export const common = {
   news: 'News',
   renewal: { title: 'New version', text: 'Collab was renewed on the server. Keep what you are writing, then load the new version.', go: 'Load it now' },
   unreachable: 'You are offline, or the server is. Collab goes on by itself as soon as it answers.',
-  kept: (count: number) => plural(count, 'Your # change is kept here until then.', 'Your # changes are kept here until then.'),
   loading: 'Loading …',
   reload: 'Reload',
   qr: 'QR code of the link',
