@@ -1,6 +1,7 @@
 using Collab.Tests.Support;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace Collab.Tests.Browser;
 
@@ -30,6 +31,21 @@ public sealed class ShellTests(Chromium chromium)
         await ada.Page.GetByText("Collab goes on by itself").WaitForAsync();
         await silo.StartAsync();
         await ada.SeesHeadingAsync("Start a retro");
+
+        // Who is known is shown their teams too, but of a room only what this tab showed last.
+        await ada.FoundAsync("Tunnels");
+        var room = ada.Page.Url;
+        await silo.KillAsync();
+        await ada.Page.ReloadAsync();
+        await ada.IsAsync(ada.Words.Offline);
+        await Expect(ada.Button("Start the meeting")).ToBeVisibleAsync();
+        await ada.GoAsync("/");
+        await Expect(ada.Page.GetByRole(AriaRole.Link, new() { Name = "Tunnels" })).ToBeVisibleAsync();
+        await ada.GoAsync(new Uri(room).PathAndQuery);
+        await ada.Page.GetByText("Collab goes on by itself").WaitForAsync();
+        await silo.StartAsync();
+        await Expect(ada.Button("Start the meeting")).ToBeVisibleAsync();
+        await ada.IsAsync(ada.Words.Live);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ import { LoadingPage } from './LoadingPage';
 import { Renewal } from './Renewal';
 import { Voice } from './Voice';
 import { match, place } from './router';
-import { accessAsked, learnAccess, learnMe, me, unreachable } from './session';
+import { accessAsked, learnAccess, learnMe, me } from './session';
 
 const TeamPage = later(async () => (await import('../team/TeamPage')).TeamPage);
 const Styleguide = later(async () => {
@@ -49,7 +49,7 @@ function Route({ path }: { path: string }) {
   if (path === '/pair') return <PairThisDevice />;
   if (path === '/recover') return <Recover />;
   if (path === '/styleguide') return <Styleguide />;
-  if (me.value === undefined || !accessAsked.value) return unreachable.value ? <LoadingPage text={t().common.unreachable} /> : <LoadingPage />;
+  if (me.value === undefined || !accessAsked.value) return <LoadingPage />;
   if (path === '/') return <Home />;
   if (path !== '/me' && !meeting && !replay && !team) return <Message text={t().common.notFound} />;
   if (me.value === null) return <Message text={t().refusals['not-signed-in']} />;
