@@ -42,7 +42,7 @@ export function keepForReload(): void {
   };
   addEventListener('pagehide', keep);
   // Phones end pages that are out of sight without a word.
-  addEventListener('visibilitychange', keep);
+  addEventListener('visibilitychange', () => document.hidden && keep());
 }
 
 /** Asks until there is an answer, as after a reload while the server starts. */

@@ -7,7 +7,7 @@ import { useRoom } from '../context';
 import { methodOf } from './methods';
 import { ResultPicture } from './pictures/ResultPicture';
 import './RoundBallot.css';
-import { runningTally } from './rounds';
+import { progressOf, runningTally } from './rounds';
 import { RoundState } from './RoundState';
 import { useBallot } from './useBallot';
 import { methodTexts, roundTitle } from './words';
@@ -36,7 +36,7 @@ export function RoundBallot({ round, untitled = false, tools = true }: RoundBall
     );
   const ballot = box.wanted.value;
   const mayVote = mine.mayVote.includes(round.id);
-  const tally = runningTally(round, live);
+  const tally = runningTally(round, progressOf(round, live));
   return (
     <section class="stack" aria-label={roundTitle(round)}>
       {!untitled && (round.title || round.subject === 'meeting') && <h2 dir="auto">{roundTitle(round)}</h2>}

@@ -2,6 +2,7 @@ import { beat, serverNow } from '../../connection';
 import type { RoundView } from '../../contracts';
 import { formatClock, t } from '../../i18n';
 import { useRoom } from '../context';
+import { progressOf } from './rounds';
 
 /**
  * How far a round is, for everybody: how many voted, what is hidden, when it ends and what it needs. A recording does not know how many had voted by then.
@@ -10,7 +11,7 @@ import { useRoom } from '../context';
 export function RoundState({ round, counted = true }: { round: RoundView; counted?: boolean }) {
   const { live, past } = useRoom();
   const texts = t().vote;
-  const progress = live?.rounds.find((one) => one.id === round.id);
+  const progress = progressOf(round, live);
   const deadline = past ? undefined : round.deadline;
   if (deadline) void beat.value;
   const leftSeconds = deadline && Math.max(0, Math.ceil((Date.parse(deadline) - serverNow()) / 1000));

@@ -4,16 +4,16 @@ import { useRoom } from '../context';
 import { methodOf } from './methods';
 import { ResultPicture } from './pictures/ResultPicture';
 import { RoundState } from './RoundState';
-import { resultTitle, runningTally } from './rounds';
+import { progressOf, resultTitle, runningTally } from './rounds';
 import { Verdict } from './Verdict';
 
 /** A round for the big screen: its picture as soon as it may be seen, until then how many voted. */
 export function RoundWall({ round }: { round: RoundView }) {
   const { view, live } = useRoom();
   const { result } = round;
-  const progress = live?.rounds.find((one) => one.id === round.id);
+  const progress = progressOf(round, live);
   const picture = methodOf(round.method)?.picture;
-  const tally = result?.tally ?? runningTally(round, live);
+  const tally = result?.tally ?? runningTally(round, progress);
   return (
     <div class="round-wall stack">
       <Verdict round={round} />

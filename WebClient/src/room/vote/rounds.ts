@@ -1,4 +1,4 @@
-import type { MeetingLive, MeetingView, OptionTally, RoundView, Stage } from '../../contracts';
+import type { MeetingLive, MeetingView, OptionTally, RoundProgress, RoundView, Stage } from '../../contracts';
 import { formatList, t } from '../../i18n';
 import { plain } from '../../ui/marks';
 import { methodTexts, optionName } from './words';
@@ -18,9 +18,13 @@ export function standsIn(stage: Stage, round: RoundView): boolean {
   return round.subject === 'meeting' ? stage === 'close' : stage === 'vote';
 }
 
+/** How far an open round is; undefined for one that is over, and before the live part is here. */
+export function progressOf(round: RoundView, live: MeetingLive | undefined): RoundProgress | undefined {
+  return live?.rounds.find((one) => one.id === round.id);
+}
+
 /** What each option has so far; undefined before that is to be seen. */
-export function runningTally(round: RoundView, live: MeetingLive | undefined): readonly OptionTally[] | undefined {
-  const progress = live?.rounds.find((one) => one.id === round.id);
+export function runningTally(round: RoundView, progress: RoundProgress | undefined): readonly OptionTally[] | undefined {
   if (!progress?.totals) return undefined;
   const { totals, voters = [] } = progress;
   return round.options.map(({ id }, at) => ({ option: id, total: totals[at] ?? 0, voters: voters[at] ?? 0 }));
